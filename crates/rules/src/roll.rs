@@ -1,0 +1,62 @@
+//! The roll: those entitled to decide, frozen when a question is put.
+
+use alloc::{collections::BTreeMap, string::String};
+
+use vocab::PartyId;
+
+/// Who may decide, with the weights they carry.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Roll {
+    /// Members entitled, each with its weights.
+    pub seats: BTreeMap<PartyId, Seat>,
+    /// Members of the body who are kept off this roll, and why.
+    pub excluded: BTreeMap<PartyId, StruckBecause>,
+    /// How many the organisation counts in all, where the quorum is of that number
+    /// and it differs from those entitled (African Union: 55 members, 49 entitled).
+    pub total_membership: u32,
+}
+
+/// A place on the roll.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Seat {
+    /// Weights by the name of their measure (`population`, `quota-votes`); heads need none.
+    pub weights: BTreeMap<String, u64>,
+}
+
+/// Why a ballot is kept but not counted, or a member is off the roll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StruckBecause {
+    /// Not a member, by the account the roll follows.
+    NotAMember,
+    /// Its participation is suspended, by the account the roll follows.
+    Suspended,
+    /// The decision is about this member and is taken without it.
+    StateConcerned,
+    /// It said itself that it has no right to act on the question.
+    NotEntitled,
+}
+
+impl StruckBecause {
+    /// The word used in files.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotAMember => "not-a-member",
+            Self::Suspended => "suspended",
+            Self::StateConcerned => "state-concerned",
+            Self::NotEntitled => "not-entitled",
+        }
+    }
+
+    /// Every reason.
+    pub const ALL: [Self; 4] = [Self::NotAMember, Self::Suspended, Self::StateConcerned, Self::NotEntitled];
+}
+
+impl Roll {
+    /// A roll of members by heads alone; all of them are the membership.
+    pub fn of(members: impl IntoIterator<Item = PartyId>) -> Self {
+        let seats: BTreeMap<_, _> = members.into_iter().map(|m| (m, Seat::default())).collect();
+        let total_membership = u32::try_from(seats.len()).unwrap_or(u32::MAX);
+        Self { seats, excluded: BTreeMap::new(), total_membership }
+    }
+}
