@@ -1,0 +1,174 @@
+//! Everything somebody can want to do. Imperatives; refused or turned into events.
+
+use alloc::vec::Vec;
+
+use vocab::PartyId;
+
+use crate::{
+    decisions::{
+        DraftRef, DraftSubmission, Forwarding, Joining, PositionStatement, QuestionProposal,
+        QuestionRef, Signature,
+    },
+    documents::DocumentRegistration,
+    entry::Instrument,
+    founding::{CharterAdoption, ExerciseOpening},
+    membership::{ChairClaim, OfficeClaim, StandingClaim},
+    register::{Party, Person},
+    security::Assertion,
+    sessions::{
+        Agenda, AttendanceRecord, Business, ParticipationAnnouncement, SessionAnnouncement,
+        SessionConvocation, SessionRef,
+    },
+};
+
+macro_rules! commands {
+    ($($(#[$meta:meta])* $name:ident($payload:ty) = $word:literal,)*) => {
+        /// A command.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Command {
+            $($(#[$meta])* $name($payload),)*
+        }
+
+        impl Command {
+            /// The words that name the commands in stories and in the door table.
+            pub const KINDS: &'static [&'static str] = &[$($word),*];
+
+            /// The word that names this command.
+            #[must_use]
+            pub const fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => $word,)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    /// Put a charter in force.
+    AdoptCharter(CharterAdoption) = "adopt-charter",
+    /// Begin an exercise on this copy.
+    OpenExercise(ExerciseOpening) = "open-exercise",
+    /// Enter a party in the register.
+    RegisterParty(Party) = "register-party",
+    /// Enter a person in the register.
+    RegisterPerson(Person) = "register-person",
+    /// Enter an account in the register.
+    RegisterAccount(vocab::Account) = "register-account",
+    /// Enter a source in the register.
+    RegisterSource(vocab::Source) = "register-source",
+    /// Record a claim of a standing.
+    ClaimStanding(StandingClaim) = "claim-standing",
+    /// Record a claim of an office.
+    ClaimOffice(OfficeClaim) = "claim-office",
+    /// Record a claim of the chair.
+    ClaimChair(ChairClaim) = "claim-chair",
+    /// Record something said.
+    RecordAssertion(Assertion) = "record-assertion",
+    /// Announce a session.
+    AnnounceSession(SessionAnnouncement) = "announce-session",
+    /// Convene a session.
+    ConveneSession(SessionConvocation) = "convene-session",
+    /// Open a session.
+    OpenSession(SessionRef) = "open-session",
+    /// Open the next sitting.
+    OpenSitting(SessionRef) = "open-sitting",
+    /// Close the sitting.
+    CloseSitting(SessionRef) = "close-sitting",
+    /// Close the session.
+    CloseSession(SessionRef) = "close-session",
+    /// Record business announced or done.
+    RecordBusiness(Business) = "record-business",
+    /// Say whether a party comes.
+    AnnounceParticipation(ParticipationAnnouncement) = "announce-participation",
+    /// Take attendance.
+    RecordAttendance(AttendanceRecord) = "record-attendance",
+    /// Adopt the agenda.
+    AdoptAgenda(Agenda) = "adopt-agenda",
+    /// Register a document.
+    RegisterDocument(DocumentRegistration) = "register-document",
+    /// Hand in a draft.
+    SubmitDraft(DraftSubmission) = "submit-draft",
+    /// Put a question to a body.
+    PutQuestion(QuestionProposal) = "put-question",
+    /// State a position.
+    StatePosition(PositionStatement) = "state-position",
+    /// Close a question and announce its outcome.
+    CloseQuestion(QuestionRef) = "close-question",
+    /// Send a draft up.
+    ForwardDraft(Forwarding) = "forward-draft",
+    /// Join a decision.
+    JoinDecision(Joining) = "join-decision",
+    /// Sign a decision.
+    SignDecision(Signature) = "sign-decision",
+    /// Record that a decision has entered into force.
+    RecordEntryIntoForce(DraftRef) = "record-entry-into-force",
+}
+
+impl Command {
+    /// The party whose own act this is, where it is a delegation's act.
+    #[must_use]
+    pub fn party(&self) -> Option<&PartyId> {
+        match self {
+            Self::AnnounceParticipation(a) => Some(&a.party),
+            Self::StatePosition(p) => Some(&p.party),
+            Self::JoinDecision(j) => Some(&j.party),
+            Self::SignDecision(s) => Some(&s.party),
+            Self::SubmitDraft(d) => d.submitted_by.as_ref(),
+            Self::RegisterDocument(d) => d.submitted_by.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The instrument it is recorded from, where it can have one.
+    #[must_use]
+    pub fn instrument(&self) -> Option<&Instrument> {
+        match self {
+            Self::StatePosition(p) => p.instrument.as_ref(),
+            Self::JoinDecision(j) => j.instrument.as_ref(),
+            Self::SignDecision(s) => s.instrument.as_ref(),
+            Self::RecordAttendance(a) => a.instrument.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Whether a delegation's act recorded by somebody else must name its instrument.
+    #[must_use]
+    pub const fn needs_instrument_on_behalf(&self) -> bool {
+        matches!(
+            self,
+            Self::StatePosition(_) | Self::JoinDecision(_) | Self::SignDecision(_)
+        )
+    }
+
+    /// Field names for which text in some language is required, with whether each is empty.
+    #[must_use]
+    pub fn required_texts(&self) -> Vec<(&'static str, bool)> {
+        match self {
+            Self::RegisterParty(p) => alloc::vec![("names", p.names.is_empty())],
+            Self::RegisterPerson(p) => alloc::vec![("names", p.names.is_empty())],
+            Self::RegisterAccount(a) => alloc::vec![("names", a.names.is_empty())],
+            Self::RegisterSource(s) => alloc::vec![("titles", s.titles.is_empty())],
+            Self::ClaimStanding(c) => alloc::vec![("texts", c.texts.is_empty())],
+            Self::ClaimOffice(c) => alloc::vec![("titles", c.titles.is_empty())],
+            Self::RecordAssertion(a) => alloc::vec![("texts", a.texts.is_empty())],
+            Self::AnnounceSession(s) => alloc::vec![("titles", s.titles.is_empty())],
+            Self::ConveneSession(s) => {
+                alloc::vec![
+                    ("titles", s.titles.is_empty()),
+                    ("place", s.place.is_empty())
+                ]
+            }
+            Self::RecordBusiness(b) => alloc::vec![("titles", b.titles.is_empty())],
+            Self::RegisterDocument(d) => alloc::vec![("titles", d.titles.is_empty())],
+            Self::SubmitDraft(d) => {
+                alloc::vec![
+                    ("titles", d.titles.is_empty()),
+                    ("versions", d.versions.is_empty())
+                ]
+            }
+            Self::SignDecision(s) => alloc::vec![("signatory", s.signatory.is_empty())],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! Deciding: a command and the state in, events or a refusal out. Never both, never a panic.
+
+use alloc::{string::ToString, vec, vec::Vec};
+
+use vocab::{Attribution, Span, Timestamp, When};
+
+use crate::{
+    Command, Event, Refusal, State, decisions,
+    documents::{DocumentIssue, DocumentRegistration},
+    entry::{Actor, Office},
+    membership::{ChairClaim, OfficeClaim, StandingClaim},
+    refusal::Kind,
+    security::Assertion,
+    sessions,
+};
+
+/// What a command comes with besides its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// Who acts.
+    pub actor: Actor,
+    /// Whose word it is.
+    pub attribution: Attribution,
+    /// When it is true in the world.
+    pub valid: When,
+    /// The moment it is recorded.
+    pub at: Timestamp,
+}
+
+/// Decides a command.
+///
+/// # Errors
+/// A [`Refusal`] names what stands in the way; nothing follows from a refused command.
+pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec<Event>, Refusal> {
+    check_texts(command)?;
+    check_attribution(state, context)?;
+    check_instrument(context, command)?;
+    match command {
+        Command::AdoptCharter(adoption) => {
+            if state
+                .charter
+                .as_ref()
+                .is_some_and(|charter| charter.digest == adoption.digest)
+            {
+                return Err(Refusal::CharterInForce);
+            }
+            let known = state.known_charter(&adoption.digest).is_some();
+            known
+                .then_some(())
+                .ok_or_else(|| Refusal::UnknownCharter(adoption.charter.clone()))?;
+            Ok(vec![Event::CharterAdopted(adoption.clone())])
+        }
+        Command::OpenExercise(opening) => {
+            if state.exercise.is_some() {
+                return Err(Refusal::ExerciseAlreadyOpen);
+            }
+            Ok(vec![Event::ExerciseOpened(opening.clone())])
+        }
+        Command::RegisterParty(_)
+        | Command::RegisterPerson(_)
+        | Command::RegisterAccount(_)
+        | Command::RegisterSource(_) => register(state, command),
+        Command::ClaimStanding(claim) => claim_standing(state, context, claim),
+        Command::ClaimOffice(claim) => claim_office(state, context, claim),
+        Command::ClaimChair(claim) => claim_chair(state, context, claim),
+        Command::RecordAssertion(assertion) => record_assertion(state, context, assertion),
+        Command::AnnounceSession(c) => sessions::announce_session(state, c),
+        Command::ConveneSession(c) => sessions::convene_session(state, c),
+        Command::OpenSession(c) => sessions::open_session(state, context, c),
+        Command::OpenSitting(c) => sessions::open_sitting(state, context, c),
+        Command::CloseSitting(c) => sessions::close_sitting(state, c),
+        Command::CloseSession(c) => sessions::close_session(state, c),
+        Command::RecordBusiness(c) => sessions::record_business(state, c),
+        Command::AnnounceParticipation(c) => sessions::announce_participation(state, c),
+        Command::RecordAttendance(c) => sessions::record_attendance(state, c),
+        Command::AdoptAgenda(c) => sessions::adopt_agenda(state, c),
+        Command::RegisterDocument(c) => register_document(state, c),
+        Command::SubmitDraft(c) => decisions::submit_draft(state, c),
+        Command::PutQuestion(c) => decisions::put_question(state, context, c),
+        Command::StatePosition(c) => decisions::state_position(state, c),
+        Command::CloseQuestion(c) => decisions::close_question(state, c),
+        Command::ForwardDraft(c) => decisions::forward_draft(state, c),
+        Command::JoinDecision(c) => decisions::join_decision(state, context, c),
+        Command::SignDecision(c) => decisions::sign_decision(state, context, c),
+        Command::RecordEntryIntoForce(c) => decisions::record_entry_into_force(state, context, c),
+    }
+}
+
+/// Refuses with "there is no …" unless the thing is there.
+pub(crate) fn known<T>(found: Option<T>, kind: Kind, id: impl ToString) -> Result<T, Refusal> {
+    found.ok_or_else(|| Refusal::Unknown {
+        kind,
+        id: id.to_string(),
+    })
+}
+
+/// Refuses with "there is already a …" if the thing is there.
+pub(crate) fn free(taken: bool, kind: Kind, id: impl ToString) -> Result<(), Refusal> {
+    if taken {
+        Err(Refusal::AlreadyRegistered {
+            kind,
+            id: id.to_string(),
+        })
+    } else {
+        Ok(())
+    }
+}
+
+/// Refuses an act dated before what it follows, as far as both dates can tell.
+pub(crate) fn not_before(act: When, earlier: When) -> Result<(), Refusal> {
+    match (act.last_day(), earlier.first_day()) {
+        (Some(act), Some(first)) if act < first => Err(Refusal::DatedTooEarly {
+            earlier: earlier.to_string(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn check_texts(command: &Command) -> Result<(), Refusal> {
+    let empty = command
+        .required_texts()
+        .into_iter()
+        .find(|(_, empty)| *empty);
+    empty.map_or(Ok(()), |(field, _)| Err(Refusal::FieldEmpty { field }))
+}
+
+fn check_attribution(state: &State, context: &Context) -> Result<(), Refusal> {
+    let attribution = &context.attribution;
+    // Before a charter there is no account at all: the founding entry is its own word.
+    if state.charter.is_some() || !state.accounts.is_empty() {
+        known(
+            state.accounts.get(&attribution.account),
+            Kind::Account,
+            &attribution.account,
+        )?;
+    }
+    if let Some(at) = &attribution.source {
+        known(state.sources.get(&at.source), Kind::Source, &at.source)?;
+    }
+    Ok(())
+}
+
+/// A delegation's act that somebody else records names the paper it is recorded from.
+fn check_instrument(context: &Context, command: &Command) -> Result<(), Refusal> {
+    let own = matches!((&context.actor.office, command.party()), (Office::Delegation(me), Some(party)) if me == party);
+    if command.needs_instrument_on_behalf() && !own && command.instrument().is_none() {
+        return Err(Refusal::InstrumentMissing);
+    }
+    Ok(())
+}
+
+fn register(state: &State, command: &Command) -> Result<Vec<Event>, Refusal> {
+    let event = match command {
+        Command::RegisterParty(party) => {
+            free(
+                state.parties.contains_key(&party.party),
+                Kind::Party,
+                &party.party,
+            )?;
+            Event::PartyRegistered(party.clone())
+        }
+        Command::RegisterPerson(person) => {
+            free(
+                state.people.contains_key(&person.person),
+                Kind::Person,
+                &person.person,
+            )?;
+            Event::PersonRegistered(person.clone())
+        }
+        Command::RegisterAccount(account) => {
+            free(
+                state.accounts.contains_key(&account.id),
+                Kind::Account,
+                &account.id,
+            )?;
+            if let Some(party) = &account.party {
+                known(state.parties.get(party), Kind::Party, party)?;
+            }
+            if let Some(person) = &account.person {
+                known(state.people.get(person), Kind::Person, person)?;
+            }
+            Event::AccountRegistered(account.clone())
+        }
+        Command::RegisterSource(source) => {
+            free(
+                state.sources.contains_key(&source.id),
+                Kind::Source,
+                &source.id,
+            )?;
+            Event::SourceRegistered(source.clone())
+        }
+        _ => return Ok(Vec::new()),
+    };
+    Ok(vec![event])
+}
+
+fn sourced(context: &Context) -> Result<(), Refusal> {
+    context
+        .attribution
+        .source
+        .as_ref()
+        .map(|_| ())
+        .ok_or(Refusal::SourceMissing)
+}
+
+fn ordered(span: &Span) -> Result<(), Refusal> {
+    let begins = span.from.first_day();
+    let ends = span.until.and_then(|until| until.last_day());
+    match (begins, ends) {
+        (Some(begins), Some(ends)) if ends < begins => Err(Refusal::EndBeforeBeginning),
+        _ => Ok(()),
+    }
+}
+
+fn claim_standing(
+    state: &State,
+    context: &Context,
+    claim: &StandingClaim,
+) -> Result<Vec<Event>, Refusal> {
+    sourced(context)?;
+    known(state.parties.get(&claim.party), Kind::Party, &claim.party)?;
+    ordered(&claim.span)?;
+    Ok(vec![Event::StandingClaimed(claim.clone())])
+}
+
+fn claim_office(
+    state: &State,
+    context: &Context,
+    claim: &OfficeClaim,
+) -> Result<Vec<Event>, Refusal> {
+    sourced(context)?;
+    known(state.people.get(&claim.person), Kind::Person, &claim.person)?;
+    if let Some(party) = &claim.party {
+        known(state.parties.get(party), Kind::Party, party)?;
+    }
+    check_body(state, claim.body.as_ref())?;
+    ordered(&claim.span)?;
+    Ok(vec![Event::OfficeClaimed(claim.clone())])
+}
+
+fn claim_chair(
+    state: &State,
+    context: &Context,
+    claim: &ChairClaim,
+) -> Result<Vec<Event>, Refusal> {
+    sourced(context)?;
+    known(state.parties.get(&claim.party), Kind::Party, &claim.party)?;
+    check_body(state, claim.body.as_ref())?;
+    ordered(&claim.span)?;
+    Ok(vec![Event::ChairClaimed(claim.clone())])
+}
+
+fn check_body(state: &State, body: Option<&vocab::BodyId>) -> Result<(), Refusal> {
+    let Some(body) = body else { return Ok(()) };
+    let charter = state.charter.as_ref().ok_or(Refusal::NoCharter)?;
+    known(charter.bodies.get(body), Kind::Body, body).map(|_| ())
+}
+
+fn record_assertion(
+    state: &State,
+    context: &Context,
+    assertion: &Assertion,
+) -> Result<Vec<Event>, Refusal> {
+    sourced(context)?;
+    for party in &assertion.parties {
+        known(state.parties.get(party), Kind::Party, party)?;
+    }
+    if let Some(session) = &assertion.session {
+        known(state.sessions.get(session), Kind::Session, session)?;
+    }
+    Ok(vec![Event::AssertionRecorded(assertion.clone())])
+}
+
+fn register_document(
+    state: &State,
+    registration: &DocumentRegistration,
+) -> Result<Vec<Event>, Refusal> {
+    let session = known(
+        state.sessions.get(&registration.session),
+        Kind::Session,
+        &registration.session,
+    )?;
+    if let Some(party) = &registration.submitted_by {
+        known(state.parties.get(party), Kind::Party, party)?;
+    }
+    let symbol = state
+        .next_symbol(session, registration.series.letters())
+        .ok_or(Refusal::NoSymbol(None))?;
+    Ok(vec![Event::DocumentIssued(DocumentIssue {
+        symbol,
+        document: registration.clone(),
+    })])
+}

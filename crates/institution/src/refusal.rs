@@ -1,0 +1,261 @@
+//! What can stand in the way of a command. Closed and named: one place turns it into words.
+
+use alloc::{string::String, vec::Vec};
+
+use vocab::{PartyId, Symbol};
+
+/// Why a command was not carried out. Nothing was written.
+///
+/// The `Display` text is the developer's English; readers see the sentence, the rule and the
+/// remedy that crate `language` makes from [`Refusal::code`] and [`Refusal::details`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// No charter is in force yet.
+    #[error("no charter is in force; adopt one first")]
+    NoCharter,
+    /// A charter is already in force under this digest, or the digest is not known.
+    #[error("the charter `{0}` is not among the files given")]
+    UnknownCharter(String),
+    /// The organisation already has this charter.
+    #[error("a charter is already in force")]
+    CharterInForce,
+    /// Something named is not in the record.
+    #[error("there is no {kind} `{id}` in the record")]
+    Unknown {
+        /// Which kind of thing.
+        kind: Kind,
+        /// The id that was given.
+        id: String,
+    },
+    /// The id is taken.
+    #[error("there is already a {kind} `{id}`")]
+    AlreadyRegistered {
+        /// Which kind of thing.
+        kind: Kind,
+        /// The id that was given.
+        id: String,
+    },
+    /// A field has no text in any language.
+    #[error("`{field}` is empty; write it in at least one language")]
+    FieldEmpty {
+        /// The field's name.
+        field: &'static str,
+    },
+    /// A claim about the world names no source.
+    #[error("a claim needs a source; name the document it rests on")]
+    SourceMissing,
+    /// A period ends before it begins.
+    #[error("the period ends before it begins; exchange the dates or leave the end open")]
+    EndBeforeBeginning,
+    /// A session is convened to a day.
+    #[error("a session is convened for a day; give the day, not only the month")]
+    DayNeeded,
+    /// The session has been convened before.
+    #[error("the session has already been convened")]
+    SessionAlreadyConvened,
+    /// The body given is not the one the session was announced for.
+    #[error("the session was announced for another body, `{body}`")]
+    OtherBody {
+        /// The body it was announced for.
+        body: String,
+    },
+    /// The session has only been announced.
+    #[error("the session has not been convened; convene it for a day first")]
+    SessionNotConvened,
+    /// The session is open already.
+    #[error("the session is already open")]
+    SessionAlreadyOpen,
+    /// The session is closed.
+    #[error("the session is closed")]
+    SessionClosed,
+    /// A sitting is open.
+    #[error("a sitting is open; close it first")]
+    SittingOpen,
+    /// No sitting is open.
+    #[error("no sitting is open; open one first")]
+    NoSittingOpen,
+    /// The agenda has been adopted.
+    #[error("the agenda has already been adopted")]
+    AgendaAlreadyAdopted,
+    /// The agenda has not been adopted.
+    #[error("the agenda has not been adopted; adopt it first")]
+    AgendaNotAdopted,
+    /// The agenda has no item.
+    #[error("the agenda has no item; write at least one")]
+    AgendaEmpty,
+    /// A question is still open in the session.
+    #[error("the question `{question}` is still open; close it first")]
+    QuestionStillOpen {
+        /// The open question.
+        question: String,
+    },
+    /// The draft's path is not one the charter knows.
+    #[error("the charter has no such path for a draft; its paths are: {paths}")]
+    PathNotInCharter {
+        /// The charter's paths.
+        paths: String,
+    },
+    /// The draft is not before this body.
+    #[error("the draft is not before this body; it is for `{body}`")]
+    NotBeforeThisBody {
+        /// The body whose turn it is.
+        body: String,
+    },
+    /// The draft is before another session.
+    #[error("the draft is before another session, `{session}`")]
+    NotBeforeThisSession {
+        /// The session it is before.
+        session: String,
+    },
+    /// The lower body has not approved it.
+    #[error("the draft has not been approved by `{body}`; record its approval first")]
+    NotApproved {
+        /// The body that has to approve.
+        body: String,
+    },
+    /// The draft has been adopted.
+    #[error("the draft has already been adopted")]
+    AlreadyAdopted,
+    /// The body may not decide this by that rule.
+    #[error("`{body}` does not decide {matter} questions by the rule `{rule}`")]
+    RuleNotForThis {
+        /// The body.
+        body: String,
+        /// The rule.
+        rule: String,
+        /// The class of question.
+        matter: String,
+    },
+    /// A rule that leaves out the state concerned needs to know which it is.
+    #[error("the rule leaves out the state concerned; the draft must name it in `concerns`")]
+    ConcernsMissing,
+    /// The rule does not apply on that day.
+    #[error("the rule `{rule}` does not apply on that day")]
+    RuleNotInForce {
+        /// The rule.
+        rule: String,
+    },
+    /// The question is closed.
+    #[error("the question is closed; its outcome stands, only a correction can be added")]
+    QuestionClosed,
+    /// The party is on no roll of the question.
+    #[error("`{party}` is on no roll of this question, by any account")]
+    NotOnRoll {
+        /// The party.
+        party: PartyId,
+    },
+    /// The position contradicts the attendance taken.
+    #[error("`{party}` is recorded as {presence}; a position of that kind needs it otherwise")]
+    PresenceContradicts {
+        /// The party.
+        party: PartyId,
+        /// How it is recorded.
+        presence: &'static str,
+    },
+    /// A delegation's act recorded by somebody else names no instrument.
+    #[error(
+        "an act recorded for a delegation names its instrument: the floor, a note, a letter or the signed original"
+    )]
+    InstrumentMissing,
+    /// The decision is not adopted.
+    #[error("the draft has not been adopted")]
+    NotAdopted,
+    /// A statement is neither signed nor joined nor in force.
+    #[error("a statement is adopted; it is not signed and does not enter into force")]
+    StatementHasNoForce,
+    /// It was not opened for joining, or not to this party.
+    #[error("the decision is not open for `{party}` to join")]
+    NotOpenForJoining {
+        /// The party.
+        party: PartyId,
+    },
+    /// The party has joined or signed.
+    #[error("`{party}` has already done so")]
+    AlreadyDone {
+        /// The party.
+        party: PartyId,
+    },
+    /// The party took no part in the decision.
+    #[error("`{party}` took no part in the decision; it can sign once it has joined")]
+    NotAParticipant {
+        /// The party.
+        party: PartyId,
+    },
+    /// Signatures are missing.
+    #[error("it enters into force when all who adopted it have signed; still missing: {missing:?}")]
+    SignaturesMissing {
+        /// Whose.
+        missing: Vec<PartyId>,
+    },
+    /// The day its clause names has not come.
+    #[error("it enters into force on {day}; that day has not come")]
+    DayNotCome {
+        /// The day, as `2024-12-01`.
+        day: String,
+    },
+    /// It is in force.
+    #[error("it is already in force")]
+    AlreadyInForce,
+    /// The act is dated before what it follows.
+    #[error("it is dated before what it follows, which was on {earlier}; correct the date")]
+    DatedTooEarly {
+        /// The earlier act's date.
+        earlier: String,
+    },
+    /// No symbol can be allotted.
+    #[error("no symbol can be allotted after `{0:?}`")]
+    NoSymbol(Option<Symbol>),
+    /// The log is an exercise already, or not a copy.
+    #[error("this log is already an exercise")]
+    ExerciseAlreadyOpen,
+}
+
+/// Kinds of thing a command can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A party.
+    Party,
+    /// A person.
+    Person,
+    /// An account.
+    Account,
+    /// A source.
+    Source,
+    /// A body.
+    Body,
+    /// A session.
+    Session,
+    /// An item of business.
+    Item,
+    /// A draft.
+    Draft,
+    /// A question.
+    Question,
+    /// A rule.
+    Rule,
+}
+
+impl Kind {
+    /// The word used in files.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Party => "party",
+            Self::Person => "person",
+            Self::Account => "account",
+            Self::Source => "source",
+            Self::Body => "body",
+            Self::Session => "session",
+            Self::Item => "item",
+            Self::Draft => "draft",
+            Self::Question => "question",
+            Self::Rule => "rule",
+        }
+    }
+}
+
+impl core::fmt::Display for Kind {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
