@@ -1,0 +1,57 @@
+//! Register, membership, sessions, documents, security: each payload by its fields.
+
+use institution::{
+    documents::{DocumentIssue, DocumentRegistration, Series, Version},
+    entry::{Certainty, Instrument, InstrumentKind},
+    founding::{CharterAdoption, ExerciseOpening},
+    membership::{ChairClaim, OfficeClaim, Standing, StandingClaim},
+    register::{Party, Person, Spelling},
+    security::{Assertion, Quotation, Topic},
+    sessions::{
+        Agenda, AgendaItem, AttendanceRecord, Business, BusinessKind, Format, ParticipationAnnouncement, Presence,
+        SessionAnnouncement, SessionConvocation, SessionRef, SittingRef,
+    },
+};
+
+use crate::wire::{wire_struct, wire_struct_with_span, wire_text, wire_words};
+
+wire_text!(Standing);
+
+wire_words! {
+    Certainty [Stated, Expected, Planned, Scheduled] default Stated;
+    InstrumentKind [Floor, Note, Letter, SignedOriginal, Notice];
+    Format [Narrow, Extended, NarrowThenExtended];
+    BusinessKind [Discussion, Approval, Signature, Statements];
+    Presence [Present, AbsentAnnounced, Absent];
+    Series [Agenda, Information, Delegation, Note];
+    Topic [Challenge, SecurityFramework, Relations, Attendance, Proceedings];
+}
+
+wire_struct! {
+    CharterAdoption { charter, digest, files }
+    ExerciseOpening { copied, root }
+    Party { party, names }
+    Person { person, names, spellings }
+    Spelling { language, text }
+    SessionAnnouncement { session, body, titles, when, place, certainty }
+    SessionConvocation { session, body, titles, when, place, host, chair, format }
+    SessionRef { session }
+    SittingRef { session, sitting }
+    Business { session, item, kind, titles, certainty, for_body }
+    ParticipationAnnouncement { session, party, attends, person }
+    AttendanceRecord { session, party, presence, head, instrument }
+    Agenda { session, items }
+    AgendaItem { item, titles }
+    Instrument { kind, reference, dated, deposited }
+    DocumentRegistration { session, series, titles, versions, submitted_by }
+    DocumentIssue { symbol, document }
+    Version { language, authentic, text }
+    Assertion { topic, parties, session, texts, direct_speech, quotation, certainty }
+    Quotation { language, text }
+}
+
+wire_struct_with_span! {
+    StandingClaim { party, standing, certainty, texts }
+    OfficeClaim { person, titles, party, body }
+    ChairClaim { party, body, ground }
+}
