@@ -67,7 +67,10 @@ impl Ballot {
     /// Whether the member is in the room.
     #[must_use]
     pub const fn is_present(self) -> bool {
-        matches!(self, Self::Yes | Self::No | Self::Abstain | Self::NotParticipating | Self::Objects)
+        matches!(
+            self,
+            Self::Yes | Self::No | Self::Abstain | Self::NotParticipating | Self::Objects
+        )
     }
 
     /// Whether the act stops a consensus: a vote against, or an objection in the room or in writing.

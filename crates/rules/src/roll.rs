@@ -49,7 +49,12 @@ impl StruckBecause {
     }
 
     /// Every reason.
-    pub const ALL: [Self; 4] = [Self::NotAMember, Self::Suspended, Self::StateConcerned, Self::NotEntitled];
+    pub const ALL: [Self; 4] = [
+        Self::NotAMember,
+        Self::Suspended,
+        Self::StateConcerned,
+        Self::NotEntitled,
+    ];
 }
 
 impl Roll {
@@ -57,6 +62,10 @@ impl Roll {
     pub fn of(members: impl IntoIterator<Item = PartyId>) -> Self {
         let seats: BTreeMap<_, _> = members.into_iter().map(|m| (m, Seat::default())).collect();
         let total_membership = u32::try_from(seats.len()).unwrap_or(u32::MAX);
-        Self { seats, excluded: BTreeMap::new(), total_membership }
+        Self {
+            seats,
+            excluded: BTreeMap::new(),
+            total_membership,
+        }
     }
 }

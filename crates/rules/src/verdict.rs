@@ -55,7 +55,11 @@ impl FromStr for Outcome {
         [Self::Adopted, Self::NotAdopted, Self::Undecided]
             .into_iter()
             .find(|o| o.as_str() == text)
-            .ok_or_else(|| alloc::format!("`{text}` is not an outcome; write adopted, not-adopted or undecided"))
+            .ok_or_else(|| {
+                alloc::format!(
+                    "`{text}` is not an outcome; write adopted, not-adopted or undecided"
+                )
+            })
     }
 }
 
@@ -83,7 +87,8 @@ pub enum Reason {
     Objection(BTreeSet<PartyId>),
     /// These members were absent without a word, and the rule needs them.
     AbsenceBlocks(BTreeSet<PartyId>),
-    /// A threshold was missed, but too few were opposed to stop it.
+    /// A threshold was missed, but too few were opposed to stop it. The only reason that
+    /// carries a decision; all the others stop it.
     DeemedAttained,
 }
 
@@ -118,7 +123,8 @@ pub struct Figures {
     pub present: u32,
     /// In favour.
     pub yes: u32,
-    /// Against, or objecting, in the room or in writing.
+    /// Against, or objecting: in the room, or in writing where the rule hears the absent
+    /// (who are then among the absent too).
     pub no: u32,
     /// Abstaining.
     pub abstain: u32,
@@ -158,7 +164,7 @@ pub struct LegFigures {
     pub share: Fraction,
     /// How it is compared.
     pub comparison: Comparison,
-    /// The yes side.
+    /// The yes side. Sums beyond 64 bits are shown as the largest number, here and below.
     pub yes: u64,
     /// The denominator.
     pub base: u64,
@@ -182,8 +188,11 @@ pub struct Struck {
 pub struct Missing {
     /// Members of the roll who have not acted.
     pub awaited: BTreeSet<PartyId>,
-    /// How many more yes would carry it (for a vote; `None` for consensus).
+    /// How many more yes of members awaited would carry it, the heaviest first, if nobody else
+    /// acted: 0 where it is carried as it stands. `None` for consensus, and where not even a
+    /// yes of each of them would.
     pub yes_needed: Option<u64>,
-    /// Members who could still stop it alone.
+    /// Members who could still stop it alone: by an objection, a veto, a no or by staying away,
+    /// though everyone else awaited agrees. Empty where it cannot be carried any more.
     pub could_block: BTreeSet<PartyId>,
 }
