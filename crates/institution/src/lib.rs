@@ -29,7 +29,7 @@ mod decide;
 mod event;
 mod evolve;
 mod recompute;
-mod refusal;
+pub mod refusal;
 mod state;
 pub mod worlds;
 
@@ -40,7 +40,7 @@ pub use event::Event;
 pub use evolve::evolve;
 pub use recompute::{Discrepancy, recompute};
 pub use refusal::Refusal;
-pub use state::State;
+pub use state::{SECRETARIAT_ACCOUNT, State};
 
 /// The engine that computes verdicts, named in every event that holds one, so that a later
 /// difference can be told from an error.

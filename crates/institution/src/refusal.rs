@@ -1,6 +1,10 @@
 //! What can stand in the way of a command. Closed and named: one place turns it into words.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+use core::fmt;
 
 use vocab::{PartyId, Symbol};
 
@@ -210,6 +214,116 @@ pub enum Refusal {
     ExerciseAlreadyOpen,
 }
 
+impl Refusal {
+    /// The stable word for this refusal, in stories and in the messages' keys.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NoCharter => "no-charter",
+            Self::UnknownCharter(_) => "unknown-charter",
+            Self::CharterInForce => "charter-in-force",
+            Self::Unknown { .. } => "unknown",
+            Self::AlreadyRegistered { .. } => "already-registered",
+            Self::FieldEmpty { .. } => "field-empty",
+            Self::SourceMissing => "source-missing",
+            Self::EndBeforeBeginning => "end-before-beginning",
+            Self::DayNeeded => "day-needed",
+            Self::SessionAlreadyConvened => "session-already-convened",
+            Self::OtherBody { .. } => "other-body",
+            Self::SessionNotConvened => "session-not-convened",
+            Self::SessionAlreadyOpen => "session-already-open",
+            Self::SessionClosed => "session-closed",
+            Self::SittingOpen => "sitting-open",
+            Self::NoSittingOpen => "no-sitting-open",
+            Self::AgendaAlreadyAdopted => "agenda-already-adopted",
+            Self::AgendaNotAdopted => "agenda-not-adopted",
+            Self::AgendaEmpty => "agenda-empty",
+            Self::QuestionStillOpen { .. } => "question-still-open",
+            Self::PathNotInCharter { .. } => "path-not-in-charter",
+            Self::NotBeforeThisBody { .. } => "not-before-this-body",
+            Self::NotBeforeThisSession { .. } => "not-before-this-session",
+            Self::NotApproved { .. } => "not-approved",
+            Self::AlreadyAdopted => "already-adopted",
+            Self::RuleNotForThis { .. } => "rule-not-for-this",
+            Self::ConcernsMissing => "concerns-missing",
+            Self::RuleNotInForce { .. } => "rule-not-in-force",
+            Self::QuestionClosed => "question-closed",
+            Self::NotOnRoll { .. } => "not-on-roll",
+            Self::PresenceContradicts { .. } => "presence-contradicts",
+            Self::InstrumentMissing => "instrument-missing",
+            Self::NotAdopted => "not-adopted",
+            Self::StatementHasNoForce => "statement-has-no-force",
+            Self::NotOpenForJoining { .. } => "not-open-for-joining",
+            Self::AlreadyDone { .. } => "already-done",
+            Self::NotAParticipant { .. } => "not-a-participant",
+            Self::SignaturesMissing { .. } => "signatures-missing",
+            Self::DayNotCome { .. } => "day-not-come",
+            Self::AlreadyInForce => "already-in-force",
+            Self::DatedTooEarly { .. } => "dated-too-early",
+            Self::NoSymbol(_) => "no-symbol",
+            Self::ExerciseAlreadyOpen => "exercise-already-open",
+        }
+    }
+
+    /// The field of a form that the refusal is about, where it is about one.
+    #[must_use]
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Self::Unknown { kind, .. } | Self::AlreadyRegistered { kind, .. } => Some(kind.as_str()),
+            Self::FieldEmpty { field } => Some(field),
+            Self::SourceMissing => Some("source"),
+            Self::EndBeforeBeginning => Some("until"),
+            Self::DayNeeded => Some("when"),
+            Self::OtherBody { .. } => Some("body"),
+            Self::AgendaEmpty => Some("items"),
+            Self::PathNotInCharter { .. } => Some("path"),
+            Self::RuleNotForThis { .. } | Self::RuleNotInForce { .. } => Some("rule"),
+            Self::ConcernsMissing => Some("concerns"),
+            Self::PresenceContradicts { .. } => Some("ballot"),
+            Self::InstrumentMissing => Some("instrument"),
+            Self::DatedTooEarly { .. } | Self::DayNotCome { .. } => Some("valid"),
+            _ => None,
+        }
+    }
+
+    /// What the words of the refusal speak of, by the names the messages use.
+    #[must_use]
+    pub fn details(&self) -> Vec<(&'static str, String)> {
+        let one = |name, value: &dyn fmt::Display| alloc::vec![(name, value.to_string())];
+        match self {
+            Self::UnknownCharter(id) => one("id", id),
+            Self::Unknown { kind, id } | Self::AlreadyRegistered { kind, id } => {
+                alloc::vec![("kind", kind.to_string()), ("id", id.clone())]
+            }
+            Self::FieldEmpty { field } => one("field", field),
+            Self::OtherBody { body } | Self::NotBeforeThisBody { body } | Self::NotApproved { body } => {
+                one("body", body)
+            }
+            Self::QuestionStillOpen { question } => one("question", question),
+            Self::PathNotInCharter { paths } => one("paths", paths),
+            Self::NotBeforeThisSession { session } => one("session", session),
+            Self::RuleNotForThis { body, rule, matter } => {
+                alloc::vec![("body", body.clone()), ("rule", rule.clone()), ("matter", matter.clone())]
+            }
+            Self::RuleNotInForce { rule } => one("rule", rule),
+            Self::NotOnRoll { party }
+            | Self::NotOpenForJoining { party }
+            | Self::AlreadyDone { party }
+            | Self::NotAParticipant { party } => one("party", party),
+            Self::PresenceContradicts { party, presence } => {
+                alloc::vec![("party", party.to_string()), ("presence", presence.to_string())]
+            }
+            Self::SignaturesMissing { missing } => {
+                let parties: Vec<_> = missing.iter().map(ToString::to_string).collect();
+                alloc::vec![("parties", parties.join(","))]
+            }
+            Self::DayNotCome { day } => one("day", day),
+            Self::DatedTooEarly { earlier } => one("earlier", earlier),
+            _ => Vec::new(),
+        }
+    }
+}
+
 /// Kinds of thing a command can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -254,8 +368,8 @@ impl Kind {
     }
 }
 
-impl core::fmt::Display for Kind {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }

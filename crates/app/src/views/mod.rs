@@ -1,0 +1,7 @@
+//! What pages, documents and the command line show: pure functions of what is durable, the
+//! reader and the language. A view holds plain data with the words of the record already in
+//! the reader's language; interface words stay with whoever renders it.
+
+pub mod basics;
+
+pub use basics::{Named, Reader, Said, Worded, account_named, body_named, party_named, person_named, said, worded};
