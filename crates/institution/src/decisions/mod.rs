@@ -20,6 +20,7 @@ use crate::{
 
 pub(crate) use deciding::{forward_draft, submit_draft};
 pub(crate) use folding::evolve;
+pub use questions::preview;
 pub(crate) use questions::{close_question, final_ballots, put_question, state_position, verdicts};
 pub(crate) use signing::{join_decision, record_entry_into_force, sign_decision};
 

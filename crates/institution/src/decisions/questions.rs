@@ -8,7 +8,7 @@ use alloc::{
 };
 
 use rules::{Ballot, Ballots, Method, Outcome, Rule, judge};
-use vocab::PartyId;
+use vocab::{PartyId, QuestionId};
 
 use super::{
     Adoption, Draft, DraftKind, DraftOutcome, JoiningOpening, PositionStatement, Question,
@@ -180,23 +180,47 @@ pub(crate) fn close_question(state: &State, c: &QuestionRef) -> Result<Vec<Event
         Kind::Rule,
         &proposal.rule,
     )?;
-    let ballots = final_ballots(session, question, &rule.rule);
-    let verdicts = verdicts(&rule.rule, &question.opening.rolls, &ballots);
-    let carried = verdicts
+    let closing = closing(charter, session, question, &rule.rule);
+    let carried = closing
+        .verdicts
         .first()
         .is_some_and(|world| world.verdict.outcome == Outcome::Adopted);
-    let closing = QuestionClosing {
-        question: c.question.clone(),
-        ballots: ballots.clone(),
-        verdicts,
-        charter: charter.digest.clone(),
-        engine: String::from(crate::ENGINE),
-    };
+    let ballots = closing.ballots.clone();
     let mut events = vec![Event::QuestionClosed(closing)];
     events.extend(consequences(
         state, session, draft, question, &ballots, carried, rule,
     )?);
     Ok(events)
+}
+
+/// What closing an open question now would put on the record. `None` where the question is
+/// closed already, or names a session or a rule that is not there.
+#[must_use]
+pub fn preview(state: &State, question: &QuestionId) -> Option<QuestionClosing> {
+    let charter = state.charter.as_ref()?;
+    let question = state.questions.get(question)?;
+    let proposal = &question.opening.proposal;
+    let session = state.sessions.get(&proposal.session)?;
+    let rule = charter.rules.get(&proposal.rule)?;
+    let open = question.closed.is_none();
+    open.then(|| closing(charter, session, question, &rule.rule))
+}
+
+/// The acts, and what the rule makes of them under each account.
+fn closing(
+    charter: &Charter,
+    session: &Session,
+    question: &Question,
+    rule: &Rule,
+) -> QuestionClosing {
+    let ballots = final_ballots(session, question, rule);
+    QuestionClosing {
+        question: question.opening.proposal.question.clone(),
+        verdicts: verdicts(rule, &question.opening.rolls, &ballots),
+        ballots,
+        charter: charter.digest.clone(),
+        engine: String::from(crate::ENGINE),
+    }
 }
 
 /// One verdict for each frozen roll.
