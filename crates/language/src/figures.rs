@@ -1,0 +1,78 @@
+//! Numbers in figures: Latin digits in every language, grouped as each groups them.
+
+use fluent_bundle::FluentValue;
+
+use crate::Interface;
+
+/// A number in figures: `449,200,000` in English and Arabic, `449 200 000` in Russian, where
+/// the spaces do not break.
+#[must_use]
+pub fn figure(language: Interface, number: u64) -> String {
+    match language {
+        Interface::English | Interface::Arabic => grouped(number, ',', 4),
+        // Russian leaves four digits together.
+        Interface::Russian => grouped(number, '\u{a0}', 5),
+    }
+}
+
+/// Groups digits by three, where there are at least so many.
+fn grouped(number: u64, separator: char, digits_min: usize) -> String {
+    let digits = number.to_string();
+    if digits.len() < digits_min {
+        return digits;
+    }
+    let mut text = String::with_capacity(digits.len() * 4 / 3 + 2);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The whole number a message was given, where it was given one.
+pub(crate) fn whole_number(value: &FluentValue<'_>) -> Option<u64> {
+    match value {
+        FluentValue::Number(number) if number.value >= 0.0 && number.value.fract() == 0.0 => {
+            // Values come from `Value::count`, which stays within what a float holds exactly.
+            Some(number.value as u64)
+        }
+        _ => None,
+    }
+}
+
+/// Writes numbers inside English and Arabic messages.
+pub(crate) fn with_commas<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    whole_number(value).map(|number| figure(Interface::English, number))
+}
+
+/// Writes numbers inside Russian messages.
+pub(crate) fn with_spaces<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    whole_number(value).map(|number| figure(Interface::Russian, number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_latin_and_grouped_as_each_language_groups_them() {
+        for (number, comma, space) in [
+            (0, "0", "0"),
+            (999, "999", "999"),
+            (1000, "1,000", "1000"),
+            (12_345, "12,345", "12\u{a0}345"),
+            (449_200_000, "449,200,000", "449\u{a0}200\u{a0}000"),
+            (
+                u64::MAX,
+                "18,446,744,073,709,551,615",
+                "18\u{a0}446\u{a0}744\u{a0}073\u{a0}709\u{a0}551\u{a0}615",
+            ),
+        ] {
+            assert_eq!(figure(Interface::English, number), comma);
+            assert_eq!(figure(Interface::Arabic, number), comma);
+            assert_eq!(figure(Interface::Russian, number), space);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The words for what the inner crates name by a code.
+
+use std::borrow::Cow;
+
+use rules::{Ballot, Outcome, StruckBecause};
+use vocab::{Capacity, Provenance, SourceLayer};
+
+use crate::{Deed, Interface, say};
+
+/// The word for a code of a family of words, such as `standing` and `self-suspended`: the
+/// message `standing-self-suspended`. Families are listed in `translations/en/base.ftl`.
+///
+/// ```
+/// use language::{Interface, word};
+/// assert_eq!(word(Interface::English, "certainty", "planned"), "planned");
+/// ```
+#[must_use]
+pub fn word(language: Interface, family: &str, code: &str) -> Cow<'static, str> {
+    say(language, &format!("{family}-{code}"))
+}
+
+/// What a member did, in a word or two: "in favour", "absent, does not object".
+#[must_use]
+pub fn ballot_word(language: Interface, ballot: Ballot) -> Cow<'static, str> {
+    word(language, "ballot", ballot.as_str())
+}
+
+/// The outcome where the body adopts: "adopted", "not adopted", "undecided".
+#[must_use]
+pub fn outcome_word(language: Interface, outcome: Outcome) -> Cow<'static, str> {
+    deed_outcome_word(language, Deed::Adopt, outcome)
+}
+
+/// The outcome of what the body was asked to do: "not adopted" or "not approved".
+#[must_use]
+pub fn deed_outcome_word(language: Interface, deed: Deed, outcome: Outcome) -> Cow<'static, str> {
+    let key = match (deed, outcome) {
+        (Deed::Adopt, Outcome::Adopted) => "outcome-adopted",
+        (Deed::Adopt, Outcome::NotAdopted) => "outcome-not-adopted",
+        (Deed::Approve, Outcome::Adopted) => "outcome-approved",
+        (Deed::Approve, Outcome::NotAdopted) => "outcome-not-approved",
+        (_, Outcome::Undecided) => "outcome-undecided",
+    };
+    say(language, key)
+}
+
+/// Why an act is kept but not counted: "not a member".
+#[must_use]
+pub fn struck_because_word(language: Interface, because: StruckBecause) -> Cow<'static, str> {
+    word(language, "struck-because", because.as_str())
+}
+
+/// In what capacity somebody speaks: "secretariat", "the party itself".
+#[must_use]
+pub fn capacity_word(language: Interface, capacity: Capacity) -> Cow<'static, str> {
+    word(language, "capacity", capacity.as_str())
+}
+
+/// Which layer of the record a source belongs to.
+#[must_use]
+pub fn source_layer_word(language: Interface, layer: SourceLayer) -> Cow<'static, str> {
+    let key = match layer {
+        SourceLayer::Record => "source-layer-record",
+        SourceLayer::Others => "source-layer-others",
+        SourceLayer::Law => "source-layer-law",
+    };
+    say(language, key)
+}
+
+/// Whether our paraphrase was checked against the text.
+#[must_use]
+pub fn provenance_word(language: Interface, provenance: Provenance) -> Cow<'static, str> {
+    let key = match provenance {
+        Provenance::Verified => "provenance-verified",
+        Provenance::Unverified => "provenance-unverified",
+    };
+    say(language, key)
+}

@@ -1,0 +1,2 @@
+### What was refused, why, by which rule, the remedy, and who can.
+### Keys begin with `refusals-`. The same keys and variables stand in en, ar and ru.
