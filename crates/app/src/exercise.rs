@@ -1,8 +1,11 @@
 //! Exercises: a separate log copied from a record, never the record itself.
 
-use std::sync::Arc;
+use std::{
+    pin::Pin,
+    sync::{Arc, PoisonError, RwLock},
+};
 
-use institution::{Command, founding::ExerciseOpening};
+use institution::{Command, Entry, founding::ExerciseOpening};
 
 use crate::{
     By, Failure, Log, Receipt, Request,
@@ -55,4 +58,46 @@ async fn copy_charter(
         exercise.learn(&charter);
     }
     Ok(())
+}
+
+/// A fresh exercise, in its time.
+pub type Opening<'a> = Pin<Box<dyn Future<Output = Result<Log, String>> + Send + 'a>>;
+
+/// Where fresh exercises are opened; the outermost crate knows the place.
+pub trait Rooms: Send + Sync {
+    /// A fresh exercise on a copy of the record.
+    fn fresh<'a>(&'a self, record: &'a Log) -> Opening<'a>;
+}
+
+/// The exercise now in use, which can be begun again.
+pub struct ExerciseRoom {
+    record: Log,
+    current: RwLock<Log>,
+    rooms: Arc<dyn Rooms>,
+    resetting: tokio::sync::Mutex<()>,
+}
+
+impl ExerciseRoom {
+    /// The exercise in use on a record, and where fresh ones are opened.
+    #[must_use]
+    pub fn new(record: Log, current: Log, rooms: Arc<dyn Rooms>) -> Self {
+        Self { record, current: RwLock::new(current), rooms, resetting: tokio::sync::Mutex::new(()) }
+    }
+
+    /// The exercise in use.
+    #[must_use]
+    pub fn log(&self) -> Log {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Begins again on a fresh copy of the record. Who still reads the old one reads it to the end.
+    ///
+    /// # Errors
+    /// Says why no fresh exercise could be opened; the old one stays in use.
+    pub async fn reset(&self) -> Result<(), String> {
+        let _one_at_a_time = self.resetting.lock().await;
+        let fresh = self.rooms.fresh(&self.record).await?;
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
 }

@@ -8,6 +8,7 @@
 //! machine's clock (it is handed one).
 //! Read next: `request.rs`, `log.rs`, then the views in the order of the pages.
 
+mod almaty;
 mod clock;
 mod committing;
 pub mod doors;
@@ -20,8 +21,9 @@ mod request;
 pub mod story;
 pub mod views;
 
+pub use almaty::{LoadError, csto, csto_files, load_almaty};
 pub use clock::Clock;
-pub use exercise::open_exercise;
+pub use exercise::{ExerciseRoom, Opening, Rooms, open_exercise};
 pub use failure::{Failure, OpenError};
 pub use log::{Log, Published, Receipt};
 pub use opening::{charter_files, found};

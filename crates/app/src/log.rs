@@ -61,6 +61,15 @@ pub struct Receipt {
 }
 
 impl Published {
+    /// The state as it was known at a moment: only entries recorded by then.
+    #[must_use]
+    pub fn as_known_at(&self, moment: vocab::Timestamp) -> State {
+        let mut state = self.state.unfolded();
+        let known = self.entries.iter().take_while(|entry| entry.envelope.recorded_at <= moment);
+        known.for_each(|entry| evolve(&mut state, entry));
+        state
+    }
+
     /// Folds one durable entry.
     pub(crate) fn fold(&mut self, entry: Arc<Entry>, leaf: tlog::Hash) {
         evolve(&mut self.state, &entry);

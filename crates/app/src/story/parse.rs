@@ -160,7 +160,7 @@ fn act(lines: &Lines<'_>, start: usize, value: &DeValue<'_>) -> Result<Act, Stor
     let at = |error: WireError| lines.fault(table, start, &error);
     let word: String = field(table, "do").map_err(at)?;
     let office: Option<Office> = field(table, "as").map_err(at)?;
-    let mut fields = record::Json::Object(Default::default());
+    let mut fields = Json::Object(Default::default());
     if let Some(map) = fields.as_object_mut() {
         for (key, value) in table {
             let name = key.get_ref().as_ref();

@@ -1,0 +1,458 @@
+//! Where a draft stands, and its path drawn: from the hand that submits it to force.
+
+use institution::{
+    State,
+    decisions::{Draft, DraftKind, ForceClause, Role, Stage},
+    law::PathStep,
+    sessions::Session,
+};
+use language::Deed;
+use vocab::{BodyId, PartyId, SessionId, When};
+
+use super::{Named, Reader, Said, Worded, body_named, party_named, said, worded};
+
+/// A session as other pages speak of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionLink {
+    /// Its id.
+    pub id: SessionId,
+    /// What it is called.
+    pub title: Worded,
+    /// Whose session.
+    pub body: Named<BodyId>,
+    /// When, to the precision known.
+    pub when: When,
+    /// Where, where known.
+    pub place: Option<Worded>,
+    /// How far it has come.
+    pub phase: SessionPhase,
+    /// Whose word its date is.
+    pub said: Option<Said>,
+}
+
+/// How far a session has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SessionPhase {
+    /// Only announced: somebody says that there will be one.
+    Announced,
+    /// Convened.
+    Convened,
+    /// Opened, and not closed.
+    Open,
+    /// Closed.
+    Closed,
+}
+
+/// Where a draft stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StageView {
+    /// Before a body.
+    Before {
+        /// Which.
+        body: Named<BodyId>,
+        /// What the body is asked to do.
+        deed: Deed,
+        /// Whether the question is open at this moment.
+        question_open: bool,
+    },
+    /// Returned by a body: not approved or not adopted. It may be put again.
+    Returned {
+        /// By which.
+        body: Named<BodyId>,
+        /// What the body was asked to do.
+        deed: Deed,
+    },
+    /// Approved by a body, and not yet sent to the next one.
+    Approved {
+        /// By which.
+        body: Named<BodyId>,
+        /// Where it goes next.
+        next: Option<Named<BodyId>>,
+    },
+    /// Adopted.
+    Adopted {
+        /// By which body.
+        body: Named<BodyId>,
+    },
+    /// Adopted, and open for joining by members that did not take part.
+    OpenForJoining {
+        /// Adopted by which body.
+        body: Named<BodyId>,
+        /// Who may still join.
+        by: Vec<Named<PartyId>>,
+    },
+    /// Adopted and in force.
+    InForce,
+}
+
+impl StageView {
+    /// The word that names the stage in keys of messages.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Before { .. } => "before",
+            Self::Returned { .. } => "returned",
+            Self::Approved { .. } => "approved",
+            Self::Adopted { .. } => "adopted",
+            Self::OpenForJoining { .. } => "open-for-joining",
+            Self::InForce => "in-force",
+        }
+    }
+
+    /// Whether the draft has become what it was to become.
+    #[must_use]
+    pub const fn is_adopted(&self) -> bool {
+        matches!(
+            self,
+            Self::Adopted { .. } | Self::OpenForJoining { .. } | Self::InForce
+        )
+    }
+}
+
+/// A station of a draft's path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StationView {
+    /// What happens there.
+    pub what: StationKind,
+    /// Whether it lies behind, here, or ahead.
+    pub mark: Mark,
+    /// When: done on, or expected for, to the precision known.
+    pub when: When,
+    /// The session it belongs to.
+    pub session: Option<SessionLink>,
+    /// The question that settled it, or is to settle it.
+    pub question: Option<vocab::QuestionId>,
+    /// Whose word it is, where it is done.
+    pub said: Option<Said>,
+}
+
+/// What happens at a station.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StationKind {
+    /// The draft is handed in.
+    Submitted {
+        /// By whom; by the secretariat where no party is named.
+        by: Option<Named<PartyId>>,
+    },
+    /// A body acts on it.
+    Step {
+        /// Which.
+        body: Named<BodyId>,
+        /// What it is asked to do.
+        deed: Deed,
+        /// Whether it has declined at least once.
+        returned: bool,
+    },
+    /// Members that took no part may join.
+    Joining {
+        /// How many have joined.
+        joined: usize,
+        /// How many were free to.
+        of: usize,
+    },
+    /// Those who take part sign.
+    Signing {
+        /// How many have signed.
+        signed: usize,
+        /// How many are to sign; zero while it is not adopted.
+        of: usize,
+    },
+    /// It enters into force.
+    Force,
+}
+
+/// Whether a station lies behind, here, or ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Passed.
+    Done,
+    /// The draft stands here now.
+    Here,
+    /// Begun and not finished, while the draft is already further on.
+    Open,
+    /// Still to come.
+    Hoped,
+}
+
+/// What a role of the charter asks a body to do.
+#[must_use]
+pub const fn deed(role: Role) -> Deed {
+    match role {
+        Role::Approve => Deed::Approve,
+        Role::Adopt => Deed::Adopt,
+    }
+}
+
+/// A session for a reader.
+#[must_use]
+pub fn session_link(state: &State, session: &Session, reader: &Reader) -> SessionLink {
+    let announced = session.announcements.last().map(|claimed| &claimed.origin);
+    let origin = session.convened.as_ref().or(announced);
+    SessionLink {
+        id: session.id.clone(),
+        title: worded(&session.titles, reader),
+        body: body_named(state, &session.body, reader),
+        when: session.when,
+        place: session.place.as_ref().map(|place| worded(place, reader)),
+        phase: phase(session),
+        said: origin.map(|origin| said(state, origin, reader)),
+    }
+}
+
+/// A session by its id.
+#[must_use]
+pub fn session_by_id(state: &State, id: &SessionId, reader: &Reader) -> Option<SessionLink> {
+    let session = state.sessions.get(id)?;
+    Some(session_link(state, session, reader))
+}
+
+const fn phase(session: &Session) -> SessionPhase {
+    if session.closed.is_some() {
+        SessionPhase::Closed
+    } else if session.opened.is_some() {
+        SessionPhase::Open
+    } else if session.convened.is_some() {
+        SessionPhase::Convened
+    } else {
+        SessionPhase::Announced
+    }
+}
+
+/// Where a draft stands, for a reader.
+#[must_use]
+pub fn stage(state: &State, draft: &Draft, reader: &Reader) -> StageView {
+    let step = |place: usize| draft.submission.path.get(place);
+    let body = |place: usize| {
+        step(place).map_or_else(Named::unknown_body, |s| body_named(state, &s.body, reader))
+    };
+    let deed_at = |place: usize| step(place).map_or(Deed::Adopt, |step| deed(step.role));
+    match draft.stage {
+        Stage::Before(place) => StageView::Before {
+            body: body(place),
+            deed: deed_at(place),
+            question_open: open_question(state, draft).is_some(),
+        },
+        // Put again after it was returned: it is before the body once more.
+        Stage::Returned(place) if open_question(state, draft).is_some() => StageView::Before {
+            body: body(place),
+            deed: deed_at(place),
+            question_open: true,
+        },
+        Stage::Returned(place) => StageView::Returned {
+            body: body(place),
+            deed: deed_at(place),
+        },
+        Stage::Approved(place) => StageView::Approved {
+            body: body(place),
+            next: step(place + 1).map(|s| body_named(state, &s.body, reader)),
+        },
+        Stage::Adopted => {
+            let body = body(draft.submission.path.len().saturating_sub(1));
+            let by: Vec<_> = may_still_join(draft)
+                .map(|party| party_named(state, party, reader))
+                .collect();
+            if by.is_empty() {
+                StageView::Adopted { body }
+            } else {
+                StageView::OpenForJoining { body, by }
+            }
+        }
+        Stage::InForce => StageView::InForce,
+    }
+}
+
+/// The question of a draft that is open now.
+#[must_use]
+pub fn open_question<'a>(state: &State, draft: &'a Draft) -> Option<&'a vocab::QuestionId> {
+    let is_open = |id: &&vocab::QuestionId| {
+        state
+            .questions
+            .get(*id)
+            .is_some_and(|question| question.closed.is_none())
+    };
+    draft.questions.iter().rfind(is_open)
+}
+
+/// Members that may join a decision and have not.
+pub fn may_still_join(draft: &Draft) -> impl Iterator<Item = &PartyId> {
+    let open = draft
+        .joining
+        .iter()
+        .flat_map(|joining| &joining.claim.parties);
+    open.filter(|party| !draft.joined.contains_key(*party))
+}
+
+/// The path of a draft as stations, from its submission on.
+#[must_use]
+pub fn path(state: &State, draft: &Draft, reader: &Reader) -> Vec<StationView> {
+    let drawing = Drawing {
+        state,
+        draft,
+        reader,
+    };
+    let mut stations = vec![drawing.submission()];
+    let steps = draft.submission.path.iter().enumerate();
+    stations.extend(steps.map(|(place, step)| drawing.step(place, step)));
+    stations.extend(drawing.joining());
+    if draft.submission.kind == DraftKind::Decision {
+        let (signing, force) = (drawing.signing(), drawing.force());
+        // In force at once while signatures still come in: what is done stands first.
+        let force_first = force.mark == Mark::Done && signing.mark != Mark::Done;
+        stations.extend(if force_first {
+            [force, signing]
+        } else {
+            [signing, force]
+        });
+    }
+    stations
+}
+
+struct Drawing<'a> {
+    state: &'a State,
+    draft: &'a Draft,
+    reader: &'a Reader,
+}
+
+impl Drawing<'_> {
+    fn said(&self, origin: &institution::entry::Origin) -> Option<Said> {
+        Some(said(self.state, origin, self.reader))
+    }
+
+    fn submission(&self) -> StationView {
+        let submission = &self.draft.submission;
+        let by = submission.submitted_by.as_ref();
+        StationView {
+            what: StationKind::Submitted {
+                by: by.map(|party| party_named(self.state, party, self.reader)),
+            },
+            mark: Mark::Done,
+            when: self.draft.submitted.valid,
+            session: session_by_id(self.state, &submission.session, self.reader),
+            question: None,
+            said: self.said(&self.draft.submitted),
+        }
+    }
+
+    fn step(&self, place: usize, step: &PathStep) -> StationView {
+        let mut at_step = self.draft.questions.iter().filter_map(|id| {
+            let question = self.state.questions.get(id)?;
+            (question.step == place).then_some((id, question))
+        });
+        let passed = self.draft.passed.get(place);
+        let here = self.draft.step_before() == Some(place);
+        let declined = |question: &&institution::decisions::Question| question.closed.is_some();
+        let what = StationKind::Step {
+            body: body_named(self.state, &step.body, self.reader),
+            deed: deed(step.role),
+            returned: passed.is_none() && at_step.clone().any(|(_, q)| declined(&q)),
+        };
+        let question = passed
+            .map(|station| station.question.clone())
+            .or_else(|| at_step.next_back().map(|(id, _)| id.clone()));
+        let session = match passed {
+            Some(station) => session_by_id(self.state, &station.session, self.reader),
+            None if here => session_by_id(self.state, &self.draft.session, self.reader),
+            None => self
+                .next_session(&step.body)
+                .map(|session| session_link(self.state, session, self.reader)),
+        };
+        let expected = session.as_ref().map_or(When::Unstated, |s| s.when);
+        StationView {
+            what,
+            mark: match (passed, here) {
+                (Some(_), _) => Mark::Done,
+                (None, true) => Mark::Here,
+                (None, false) => Mark::Hoped,
+            },
+            when: passed.map_or(expected, |station| station.origin.valid),
+            session,
+            question,
+            said: passed.and_then(|station| self.said(&station.origin)),
+        }
+    }
+
+    /// The next session of a body that is not over, the earliest first.
+    fn next_session(&self, body: &BodyId) -> Option<&Session> {
+        let ahead = self
+            .state
+            .sessions
+            .values()
+            .filter(|session| session.body == *body && session.closed.is_none());
+        ahead.min_by_key(|session| session.when.first_day().unwrap_or(vocab::Day::MAX))
+    }
+
+    fn joining(&self) -> Option<StationView> {
+        let opening = self.draft.joining.as_ref()?;
+        let joined = self.draft.joined.len();
+        let last = self
+            .draft
+            .joined
+            .values()
+            .max_by_key(|joining| joining.origin.position);
+        let complete = may_still_join(self.draft).next().is_none();
+        Some(StationView {
+            what: StationKind::Joining {
+                joined,
+                of: opening.claim.parties.len(),
+            },
+            mark: if complete { Mark::Done } else { Mark::Open },
+            when: last.map_or(opening.origin.valid, |joining| joining.origin.valid),
+            session: None,
+            question: None,
+            said: self.said(last.map_or(&opening.origin, |joining| &joining.origin)),
+        })
+    }
+
+    fn signing(&self) -> StationView {
+        let (signed, of) = signed_of(self.state, self.draft);
+        let last = self
+            .draft
+            .signatures
+            .values()
+            .max_by_key(|signature| signature.origin.position);
+        let mark = match self.draft.adopted {
+            None => Mark::Hoped,
+            Some(_) if signed == of => Mark::Done,
+            Some(_) if self.draft.in_force.is_some() => Mark::Open,
+            Some(_) => Mark::Here,
+        };
+        StationView {
+            what: StationKind::Signing { signed, of },
+            mark,
+            when: last.map_or(When::Unstated, |signature| signature.origin.valid),
+            session: None,
+            question: None,
+            said: last.and_then(|signature| self.said(&signature.origin)),
+        }
+    }
+
+    fn force(&self) -> StationView {
+        let named_day = match self.draft.submission.force {
+            ForceClause::OnDay(day) => When::day(day),
+            _ => When::Unstated,
+        };
+        let in_force = self.draft.in_force.as_ref();
+        StationView {
+            what: StationKind::Force,
+            mark: if in_force.is_some() {
+                Mark::Done
+            } else {
+                Mark::Hoped
+            },
+            when: in_force.map_or(named_day, |origin| origin.valid),
+            session: None,
+            question: None,
+            said: in_force.and_then(|origin| self.said(origin)),
+        }
+    }
+}
+
+/// How many have signed, of how many that may: those that adopted it and those that joined.
+#[must_use]
+pub fn signed_of(state: &State, draft: &Draft) -> (usize, usize) {
+    let participants = draft.participants(&state.questions);
+    let signed = participants
+        .iter()
+        .filter(|party| draft.signatures.contains_key(*party));
+    (signed.count(), participants.len())
+}
