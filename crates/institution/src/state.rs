@@ -80,6 +80,12 @@ impl State {
         }
     }
 
+    /// The state of an empty log that can look up the same charters.
+    #[must_use]
+    pub fn unfolded(&self) -> Self {
+        Self { library: self.library.clone(), ..Self::default() }
+    }
+
     /// Adds a charter that a later entry may adopt.
     pub fn learn(&mut self, charter: Arc<Charter>) {
         self.library.insert(charter.digest.clone(), charter);
