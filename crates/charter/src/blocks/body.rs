@@ -1,0 +1,65 @@
+//! `toml body`: a body of the organisation, under the article that constitutes it.
+
+use institution::law::{Body, BodyKind};
+use vocab::BodyId;
+
+use super::{Cited, organisation};
+use crate::{
+    LawProblem,
+    fields::{Fields, Scope},
+    parts::{BodyPart, Parts, Placed},
+};
+
+const KINDS: [(&str, BodyKind); 3] = [
+    ("council", BodyKind::Council),
+    ("secretariat", BodyKind::Secretariat),
+    ("office", BodyKind::Office),
+];
+
+pub(crate) fn read(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) {
+    let part = scope.read(|fields| part(fields, cited, parts));
+    if let Some(part) = part {
+        parts.bodies.push(Placed {
+            place: scope.place.clone(),
+            part,
+        });
+    }
+}
+
+fn part(fields: &Fields<'_>, cited: &Cited, parts: &mut Parts) -> Option<BodyPart> {
+    let scope = fields.scope;
+    let id = fields.id::<BodyId>("id");
+    if let Some((id, line)) = &id {
+        parts
+            .body_ids
+            .give("body", id, &scope.place.at(*line), scope.faults);
+    }
+    let kind = fields.known("kind", &KINDS);
+    let symbol = organisation::symbol(fields);
+    if let Some((symbol, line)) = &symbol {
+        parts
+            .symbols
+            .give("symbol", symbol, &scope.place.at(*line), scope.faults);
+    }
+    let rules = fields.ids("rules");
+    let names = fields.texts("names");
+    let composition = fields.texts("composition");
+    let mandate = fields.texts("mandate");
+    let body = Body {
+        id: id?.0,
+        names: names?,
+        symbol: symbol?.0,
+        // INVARIANT: set from the order of the text when the charter is put together.
+        rank: 0,
+        composition: composition?,
+        kind: kind?,
+        mandate: mandate?,
+        citation: cited.citation.clone(),
+        rules: Vec::new(),
+    };
+    if body.kind != BodyKind::Council && !rules.is_empty() {
+        let body = body.id.to_string();
+        scope.fault(scope.place.line, LawProblem::OfficialsWithRules { body });
+    }
+    Some(BodyPart { body, rules })
+}

@@ -1,0 +1,31 @@
+//! `toml choice`: who chooses where more than one rule may apply.
+
+use institution::law::Choice;
+use vocab::RuleId;
+
+use super::Cited;
+use crate::{
+    fields::Scope,
+    parts::{ChoicePart, Parts, Placed},
+};
+
+pub(crate) fn read(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) {
+    let part = scope.read(|fields| {
+        if !fields.has("between") {
+            fields.missing("between");
+        }
+        let between = fields.ids::<RuleId>("between");
+        let chosen_by = fields.texts("chosen_by").unwrap_or_default();
+        let rules = between.iter().map(|(rule, _)| rule.clone()).collect();
+        let choice = Choice {
+            between: rules,
+            chosen_by,
+            citation: cited.citation.clone(),
+        };
+        ChoicePart { choice, between }
+    });
+    parts.choices.push(Placed {
+        place: scope.place.clone(),
+        part,
+    });
+}

@@ -1,0 +1,150 @@
+//! `toml example`: a case with the outcome the rule must give.
+
+use std::collections::BTreeMap;
+
+use rules::{Ballot, Ballots, Outcome, Roll, Seat};
+use vocab::{PartyId, RuleId};
+
+use crate::{
+    FieldProblem,
+    fields::{Fields, Scope, Word},
+    parts::{Example, Parts, Placed},
+};
+
+const OUTCOMES: [Outcome; 3] = [Outcome::Adopted, Outcome::NotAdopted, Outcome::Undecided];
+
+/// The words of a verdict's reasons; `veto` and `objection` go on with a colon and codes.
+const REASONS: [&str; 7] = [
+    "no-quorum",
+    "threshold",
+    "tie",
+    "veto",
+    "objection",
+    "absence-blocks",
+    "deemed-attained",
+];
+
+pub(crate) fn read(scope: &Scope<'_>, parts: &mut Parts) {
+    if let Some(part) = scope.read(part) {
+        parts.examples.push(Placed {
+            place: scope.place.clone(),
+            part,
+        });
+    }
+}
+
+fn part(fields: &Fields<'_>) -> Option<Example> {
+    let title = fields.text("title");
+    let rule = fields.id::<RuleId>("rule");
+    let ballots = ballots(fields);
+    let weights = fields
+        .table("weights")
+        .map(|weights| weight_lists(&weights));
+    let roll = roll(
+        &ballots,
+        &weights.unwrap_or_default(),
+        fields.number("membership"),
+    );
+    let concerns = fields.optional("concerns");
+    let concerns = concerns.and_then(|word| Some((fields.as_id::<PartyId>(&word)?, word.line)));
+    let outcome = fields.known(
+        "outcome",
+        &OUTCOMES.map(|outcome| (outcome.as_str(), outcome)),
+    );
+    let reasons = fields.words("reasons").unwrap_or_default();
+    let reasons = reasons
+        .into_iter()
+        .filter_map(|word| reason(fields, &word))
+        .collect();
+    Some(Example {
+        title: title?.text,
+        rule: rule?,
+        roll,
+        ballots,
+        concerns,
+        outcome: outcome?,
+        reasons,
+    })
+}
+
+/// What each member did: the members named are the roll.
+fn ballots(fields: &Fields<'_>) -> Ballots {
+    if !fields.has("votes") {
+        fields.missing("votes");
+    }
+    let known = Ballot::ALL.map(|ballot| (ballot.as_str(), ballot));
+    let Some(votes) = fields.table("votes") else {
+        return Ballots::new();
+    };
+    let keys = votes.keys();
+    if keys.is_empty() {
+        fields.fault(
+            votes.line,
+            FieldProblem::Empty {
+                key: fields.name("votes"),
+            },
+        );
+    }
+    let ballot = |key: String| Some((party(&votes, &key)?, votes.known(&key, &known)?));
+    let ballots = keys.into_iter().filter_map(ballot).collect();
+    votes.close();
+    ballots
+}
+
+/// A member by the code it is listed under.
+fn party(fields: &Fields<'_>, key: &str) -> Option<PartyId> {
+    let (_, line) = fields.value(key)?;
+    fields.as_id(&Word {
+        text: key.to_string(),
+        line,
+    })
+}
+
+type WeightLists = BTreeMap<String, BTreeMap<PartyId, u64>>;
+
+/// The weights of each measure, member by member.
+fn weight_lists(fields: &Fields<'_>) -> WeightLists {
+    let mut lists = WeightLists::new();
+    for measure in fields.keys() {
+        let Some(list) = fields.table(&measure) else {
+            continue;
+        };
+        let weight = |key: String| Some((party(&list, &key)?, list.number(&key)?));
+        let weights = list.keys().into_iter().filter_map(weight).collect();
+        lists.insert(measure, weights);
+    }
+    lists
+}
+
+fn roll(ballots: &Ballots, weights: &WeightLists, membership: Option<u32>) -> Roll {
+    let mut roll = Roll::of(ballots.keys().cloned());
+    for (measure, list) in weights {
+        for (party, weight) in list {
+            let seat: &mut Seat = roll.seats.entry(party.clone()).or_default();
+            seat.weights.insert(measure.clone(), *weight);
+        }
+    }
+    roll.total_membership = membership.unwrap_or(roll.total_membership);
+    roll
+}
+
+/// A reason as a verdict shows it, with its codes in order.
+fn reason(fields: &Fields<'_>, word: &Word) -> Option<String> {
+    let (name, codes) = match word.text.split_once(':') {
+        Some((name, codes)) => (name, Some(codes)),
+        None => (word.text.as_str(), None),
+    };
+    let known = REASONS.map(|reason| (reason, reason));
+    let name = Word {
+        text: name.to_string(),
+        line: word.line,
+    };
+    let name = fields.as_known("reasons", &name, &known)?;
+    let mut codes: Vec<&str> = codes
+        .into_iter()
+        .flat_map(|codes| codes.split('+'))
+        .collect();
+    codes.sort_unstable();
+    let colon = if codes.is_empty() { "" } else { ":" };
+    Some(format!("{name}{colon}{}", codes.join("+")))
+}
