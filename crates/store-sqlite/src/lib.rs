@@ -15,6 +15,7 @@
 
 mod damage;
 mod directory;
+mod inspection;
 mod opening;
 mod reading;
 mod schema;

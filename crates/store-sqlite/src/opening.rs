@@ -5,11 +5,13 @@ use std::path::Path;
 use sqlx::sqlite::SqlitePoolOptions;
 use store::StoreError;
 
+use crate::damage::damaged;
 use crate::directory::{Directory, io_error};
+use crate::inspection;
 use crate::reading::Readers;
 use crate::schema;
 use crate::sqlite_store::SqliteStore;
-use crate::writer::Writer;
+use crate::writer::{Inbox, Writer};
 
 /// What a record is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +31,7 @@ pub(crate) async fn open(path: &Path, mode: Open) -> Result<SqliteStore, StoreEr
     let inbox = match mode {
         Open::ReadWrite => Some(open_writer(&directory).await?),
         Open::ReadOnly if SqliteStore::exists(path) => {
-            schema::inspect(&directory).await?;
+            inspection::inspect(&directory).await?;
             None
         }
         Open::ReadOnly => {
@@ -48,12 +50,16 @@ pub(crate) async fn open(path: &Path, mode: Open) -> Result<SqliteStore, StoreEr
     ))
 }
 
-async fn open_writer(directory: &Directory) -> Result<crate::writer::Inbox, StoreError> {
+async fn open_writer(directory: &Directory) -> Result<Inbox, StoreError> {
     let created = std::fs::create_dir_all(&directory.path);
     created.map_err(|error| io_error("create", &directory.path, &error))?;
     let lock = directory.lock()?;
     if SqliteStore::exists(&directory.path) {
-        schema::inspect(directory).await?;
+        inspection::inspect(directory).await?;
+    } else if directory.has_write_ahead_log() {
+        // SQLite would write the newest pages of the lost record into a new one.
+        let what = "it is gone, while `majlis.sqlite-wal` beside it holds its newest entries";
+        return Err(damaged(&directory.database, what));
     } else {
         schema::create(directory).await?;
     }

@@ -121,7 +121,7 @@ impl Readers {
         match bytes {
             Some(bytes) if tlog::content_hash(&bytes) != hash => Err(damaged(
                 &self.database,
-                format!("the file {hash} has other bytes than then"),
+                format!("the file {hash} no longer has the bytes it is named by"),
             )),
             bytes => Ok(bytes),
         }

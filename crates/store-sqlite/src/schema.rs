@@ -1,20 +1,20 @@
-//! The tables of a record: making them, and telling whether they are there.
+//! The tables of a record, and how they are made.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io;
 
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection};
 use store::StoreError;
 
-use crate::damage::{damaged, explain};
+use crate::damage::explain;
 use crate::directory::{Directory, io_error};
 
 /// Each version's script, in order; the database notes how many of them made it.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_record.sql")];
+pub(crate) const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_record.sql")];
 
 /// Every table with the columns that this program reads.
-const SHAPE: [(&str, &[&str]); 3] = [
+pub(crate) const SHAPE: [(&str, &[&str]); 3] = [
     ("entries", &["position", "entry", "leaf"]),
     ("blobs", &["hash", "bytes"]),
     ("desk", &["key", "value"]),
@@ -57,90 +57,4 @@ async fn build(options: &SqliteConnectOptions) -> Result<(), sqlx::Error> {
         .execute(&mut connection)
         .await?;
     connection.close().await
-}
-
-/// Refuses a file that is not a whole database with our tables. Changes nothing.
-pub(crate) async fn inspect(directory: &Directory) -> Result<(), StoreError> {
-    check_header(directory)?;
-    // While SQLite has left nothing beside the main file, that file is looked at as it stands,
-    // without even the shared-memory file that reading would otherwise create.
-    let as_it_stands = !directory.has_write_ahead_log();
-    let found = look(directory, as_it_stands).await;
-    if found.is_err() && as_it_stands && directory.has_write_ahead_log() {
-        // A server began to write meanwhile: only with its help does the file make sense.
-        return look(directory, false).await;
-    }
-    found
-}
-
-/// SQLite takes an empty file for a new database, so the first bytes are read without it.
-fn check_header(directory: &Directory) -> Result<(), StoreError> {
-    let path = &directory.database;
-    let mut header = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(HEADER_BYTES).read_to_end(&mut header));
-    read.map_err(|error| io_error("read", path, &error))?;
-    if header.is_empty() {
-        return Err(damaged(path, "the file is empty"));
-    }
-    if !header.starts_with(&MAGIC[..header.len().min(MAGIC.len())]) {
-        return Err(damaged(path, "it does not begin as a database does"));
-    }
-    if (header.len() as u64) < HEADER_BYTES {
-        return Err(damaged(
-            path,
-            format!("it breaks off after {} bytes", header.len()),
-        ));
-    }
-    Ok(())
-}
-
-const HEADER_BYTES: u64 = 100;
-const MAGIC: &[u8] = b"SQLite format 3\0";
-
-async fn look(directory: &Directory, as_it_stands: bool) -> Result<(), StoreError> {
-    let path = &directory.database;
-    let explain = |error| explain("read", path, &error);
-    let options = directory.to_read().immutable(as_it_stands);
-    let mut connection = options.connect().await.map_err(explain)?;
-    let looked = check_tables(&mut connection).await.map_err(explain);
-    connection.close().await.map_err(explain)?;
-    looked?.map_err(|what| damaged(path, what))
-}
-
-/// The inner error says in words what is wrong with the tables.
-async fn check_tables(
-    connection: &mut SqliteConnection,
-) -> Result<Result<(), String>, sqlx::Error> {
-    let version: i64 = sqlx::query_scalar("PRAGMA user_version")
-        .fetch_one(&mut *connection)
-        .await?;
-    let known = MIGRATIONS.len();
-    if version != known as i64 {
-        return Ok(Err(format!(
-            "its tables have version {version} and this program knows version {known}"
-        )));
-    }
-    for (table, columns) in SHAPE {
-        let found: Vec<String> = sqlx::query_scalar("SELECT name FROM pragma_table_info(?1)")
-            .bind(table)
-            .fetch_all(&mut *connection)
-            .await?;
-        if found.is_empty() {
-            return Ok(Err(format!("the table `{table}` is missing")));
-        }
-        if let Some(column) = columns
-            .iter()
-            .find(|column| !found.iter().any(|f| f == *column))
-        {
-            return Ok(Err(format!("the table `{table}` has no column `{column}`")));
-        }
-    }
-    // The first and the last entry, so that a tree that cannot be walked is noticed now.
-    let ends = "SELECT min(position), max(position) FROM entries";
-    let (first, last): (Option<i64>, Option<i64>) =
-        sqlx::query_as(ends).fetch_one(connection).await?;
-    Ok(match (first, last) {
-        (Some(first), Some(_)) if first != 0 => Err("entry 0 is missing".to_owned()),
-        _ => Ok(()),
-    })
 }

@@ -3,7 +3,7 @@
 //! Three things are kept, and no more. The *log*: entries in one order, only ever added to. The
 //! *blobs*: files and texts, each under its own hash. The *desk*: small values under keys (user
 //! accounts, sign-ins, unsent drafts). [`Store`] says what every back-end promises, [`Memory`] is
-//! the one that forgets, and [`contract`] is the promise as a suite that every back-end's tests
+//! the one that forgets, and `contract` is the promise as a suite that every back-end's tests
 //! run whole; no caller ever asks which back-end it has.
 //!
 //! What this crate never knows: what an entry says (it keeps bytes), SQL, a network, a clock.

@@ -72,3 +72,35 @@ fn refusal(error: mpsc::error::TrySendError<Message>) -> StoreError {
         mpsc::error::TrySendError::Closed(_) => StoreError::Closed,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_full_queue_refuses_at_once_and_a_closed_one_says_so() {
+        let (sender, mut queue) = mpsc::channel(1);
+        let inbox = Inbox::new(sender);
+        let change = || Change::Desk {
+            key: "key".to_owned(),
+            value: None,
+        };
+        let first = inbox.make(change());
+        let second = inbox.make(change());
+        assert_eq!(
+            second.await,
+            Err(StoreError::Busy {
+                waiting: WAITING_MAX
+            })
+        );
+
+        queue.close();
+        assert_eq!(inbox.make(change()).await, Err(StoreError::Closed));
+        drop(queue);
+        assert_eq!(
+            first.await,
+            Err(StoreError::Closed),
+            "dropped by the writer, unmade"
+        );
+    }
+}

@@ -1,12 +1,9 @@
-//! The back-end in SQLite keeps the whole contract.
-
-mod scratch;
-
 use std::sync::{Arc, Mutex};
 
-use scratch::Scratch;
 use store::{Store, contract};
 use store_sqlite::{Open, SqliteStore};
+
+use crate::scratch::Scratch;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn sqlite_keeps_the_contract() {
