@@ -11,6 +11,8 @@ list-last = { $before } و{ $next }
 clause-more = { $before }، و{ $next }
 # Clauses that stand each for itself.
 clause-apart = { $before }؛ و{ $next }
+# Thresholds that must all be reached.
+threshold-also = { $before }، وكذلك { $next }
 
 ## Thresholds: whose votes in favour are asked for. A share is in the construct state.
 
@@ -220,7 +222,7 @@ struck-sentence = { $name }: مقيَّد في السجل وغير محتسب ({
 sum-entitled = أصحاب الحق في المشاركة
 sum-present = الحاضرون
 sum-absent = الغائبون
-sum-no-objection-declared = الغائبون المعلنون كتابةً عدم اعتراضهم
+sum-no-objection-declared = ومنهم من أعلن كتابةً أنه لا يعترض
 sum-awaited = المنتظَرون
 sum-objections = الاعتراضات المقيّدة
 sum-objections-enough = ما يكفي منها لوقفه
@@ -231,5 +233,5 @@ sum-not-participating = الحاضرون غير المشاركين في التص
 sum-quorum = النصاب القانوني
 sum-share = { $yes } من { $base }؛ والمطلوب { $needed }، { $reached }
 sum-number = { $yes }؛ والمطلوب { $needed }، { $reached }
-sum-reached = استُوفي
-sum-not-reached = لم يُستوفَ
+sum-reached = تحقّق
+sum-not-reached = لم يتحقّق

@@ -10,6 +10,8 @@ list-last = { $before } and { $next }
 clause-more = { $before }, { $next }
 # Clauses that stand each for itself.
 clause-apart = { $before }; { $next }
+# Thresholds that must all be reached.
+threshold-also = { $before }, and also of { $next }
 
 ## Thresholds: whose votes in favour are asked for
 
@@ -199,7 +201,7 @@ struck-sentence = { $name }: on the record, not counted ({ $because })
 sum-entitled = Entitled to decide
 sum-present = Present
 sum-absent = Absent
-sum-no-objection-declared = Absent, declared no objection in writing
+sum-no-objection-declared = Of the absent, declared no objection in writing
 sum-awaited = Still awaited
 sum-objections = Objections recorded
 sum-objections-enough = Objections that would stop it

@@ -10,6 +10,8 @@ list-last = { $before } и { $next }
 clause-more = { $before }, { $next }
 # Clauses that stand each for itself.
 clause-apart = { $before }; { $next }
+# Thresholds that must all be reached.
+threshold-also = { $before }, а также { $next }
 
 ## Thresholds: who has to vote in favour. A share is in the genitive.
 
@@ -163,30 +165,30 @@ because-needed = требовалось { $needed }
 # A threshold in figures: in favour, needed, and of how many.
 because-heads-roll =
     { $base ->
-        [one] { $yes } за, требуется { $needed } из { $base } члена
-       *[other] { $yes } за, требуется { $needed } из { $base } членов
+        [one] { $yes } за, требовалось { $needed } из { $base } члена
+       *[other] { $yes } за, требовалось { $needed } из { $base } членов
     }
 because-heads-present =
     { $base ->
-        [one] { $yes } за, требуется { $needed } из { $base } присутствующего
-       *[other] { $yes } за, требуется { $needed } из { $base } присутствующих
+        [one] { $yes } за, требовалось { $needed } из { $base } присутствующего
+       *[other] { $yes } за, требовалось { $needed } из { $base } присутствующих
     }
 because-heads-cast =
     { $base ->
-        [one] { $yes } за, требуется { $needed } из { $base } поданного голоса, считая воздержавшихся
-       *[other] { $yes } за, требуется { $needed } из { $base } поданных голосов, считая воздержавшихся
+        [one] { $yes } за, требовалось { $needed } из { $base } поданного голоса, считая воздержавшихся
+       *[other] { $yes } за, требовалось { $needed } из { $base } поданных голосов, считая воздержавшихся
     }
 because-heads-voting =
     { $base ->
-        [one] { $yes } за, требуется { $needed } из { $base } присутствующего и участвующего в голосовании
-       *[other] { $yes } за, требуется { $needed } из { $base } присутствующих и участвующих в голосовании
+        [one] { $yes } за, требовалось { $needed } из { $base } присутствующего и участвующего в голосовании
+       *[other] { $yes } за, требовалось { $needed } из { $base } присутствующих и участвующих в голосовании
     }
-because-heads-absolute = { $yes } за, требуется { $needed }
-because-weight-roll = по показателю «{ $measure }» { $yes } за, требуется { $needed } из { $base } у всех членов
-because-weight-present = по показателю «{ $measure }» { $yes } за, требуется { $needed } из { $base } у присутствующих
-because-weight-cast = по показателю «{ $measure }» { $yes } за, требуется { $needed } из { $base } у подавших голос, считая воздержавшихся
-because-weight-voting = по показателю «{ $measure }» { $yes } за, требуется { $needed } из { $base } у присутствующих и участвующих в голосовании
-because-weight-absolute = по показателю «{ $measure }» { $yes } за, требуется { $needed }
+because-heads-absolute = { $yes } за, требовалось { $needed }
+because-weight-roll = по показателю «{ $measure }» { $yes } за, требовалось { $needed } из { $base } у всех членов
+because-weight-present = по показателю «{ $measure }» { $yes } за, требовалось { $needed } из { $base } у присутствующих
+because-weight-cast = по показателю «{ $measure }» { $yes } за, требовалось { $needed } из { $base } у подавших голос, считая воздержавшихся
+because-weight-voting = по показателю «{ $measure }» { $yes } за, требовалось { $needed } из { $base } у присутствующих и участвующих в голосовании
+because-weight-absolute = по показателю «{ $measure }» { $yes } за, требовалось { $needed }
 
 tally-yes =
     { $count ->
@@ -223,7 +225,11 @@ because-awaited-to-vote =
         [few] ещё не проголосовали { IN_WORDS($count) } члена
        *[other] ещё не проголосовало { IN_WORDS($count) } членов
     }
-missing-awaited = ожидаются: { $names }
+missing-awaited =
+    { $count ->
+        [1] ожидается: { $names }
+       *[other] ожидаются: { $names }
+    }
 missing-yes =
     { $count ->
         [0] других голосов за не требуется
@@ -257,5 +263,5 @@ sum-not-participating = Присутствуют, но не участвуют �
 sum-quorum = Кворум
 sum-share = { $yes } из { $base }; требуется { $needed }, { $reached }
 sum-number = { $yes }; требуется { $needed }, { $reached }
-sum-reached = достигнуто
-sum-not-reached = не достигнуто
+sum-reached = порог достигнут
+sum-not-reached = порог не достигнут

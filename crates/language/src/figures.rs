@@ -1,7 +1,5 @@
 //! Numbers in figures: Latin digits in every language, grouped as each groups them.
 
-use fluent_bundle::FluentValue;
-
 use crate::Interface;
 
 /// A number in figures: `449,200,000` in English and Arabic, `449 200 000` in Russian, where
@@ -29,27 +27,6 @@ fn grouped(number: u64, separator: char, digits_min: usize) -> String {
         text.push(digit);
     }
     text
-}
-
-/// The whole number a message was given, where it was given one.
-pub(crate) fn whole_number(value: &FluentValue<'_>) -> Option<u64> {
-    match value {
-        FluentValue::Number(number) if number.value >= 0.0 && number.value.fract() == 0.0 => {
-            // Values come from `Value::count`, which stays within what a float holds exactly.
-            Some(number.value as u64)
-        }
-        _ => None,
-    }
-}
-
-/// Writes numbers inside English and Arabic messages.
-pub(crate) fn with_commas<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    whole_number(value).map(|number| figure(Interface::English, number))
-}
-
-/// Writes numbers inside Russian messages.
-pub(crate) fn with_spaces<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    whole_number(value).map(|number| figure(Interface::Russian, number))
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod lists;
 mod names;
 mod numerals;
 mod pattern;
+mod plurals;
 mod sentences;
 mod sorting;
 mod value;

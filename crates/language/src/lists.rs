@@ -24,6 +24,11 @@ pub(crate) fn separate_clauses(language: Interface, items: &[String]) -> String 
     row(language, items, "clause-apart", "clause-apart")
 }
 
+/// Thresholds that must all be reached: "at least half of all members, and also of …".
+pub(crate) fn thresholds(language: Interface, items: &[String]) -> String {
+    row(language, items, "threshold-also", "threshold-also")
+}
+
 fn row<T: AsRef<str>>(language: Interface, items: &[T], more: &str, last: &str) -> String {
     let Some((first, others)) = items.split_first() else {
         return String::new();

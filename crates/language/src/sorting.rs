@@ -27,7 +27,8 @@ pub fn sort_by_name<T, N: AsRef<str>>(
 fn sort_key(language: Interface, name: &str) -> Vec<u8> {
     let name = match language {
         Interface::Arabic => without_article(name),
-        Interface::English | Interface::Russian => name,
+        Interface::English => name.strip_prefix("the ").unwrap_or(name),
+        Interface::Russian => name,
     };
     let Some(collator) = collator(language) else {
         return name.as_bytes().to_vec();
@@ -37,8 +38,8 @@ fn sort_key(language: Interface, name: &str) -> Vec<u8> {
     key
 }
 
-/// Arabic lists of states leave the article out of the order: الأردن stands under hamza
-/// (practice of the United Nations in Arabic lists of members).
+/// Arabic lists of states leave the article out of the order: الأردن stands under its alef, not
+/// under lam (practice of the United Nations). English lists do the same with "the".
 fn without_article(name: &str) -> &str {
     match name.strip_prefix("ال") {
         Some(rest) if rest.chars().nth(1).is_some() => rest,

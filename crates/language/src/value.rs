@@ -2,9 +2,6 @@
 
 use std::borrow::Cow;
 
-/// The largest whole number a message can still choose a plural for without rounding.
-const EXACT_MAX: u64 = 1 << 53;
-
 /// Text or a count.
 ///
 /// A count chooses the plural and is written with Latin digits; a year is text, never a count.
@@ -22,14 +19,6 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn isolated(text: &str) -> Self {
         Self::Text(Cow::Owned(isolated(text)))
-    }
-
-    /// The number, where a plural can be chosen for it exactly.
-    pub(crate) fn count(&self) -> Option<u64> {
-        match self {
-            Self::Number(number) if *number <= EXACT_MAX => Some(*number),
-            _ => None,
-        }
     }
 }
 

@@ -9,15 +9,14 @@ use std::{
     sync::OnceLock,
 };
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast::{Entry, Pattern};
-use unic_langid::LanguageIdentifier;
+use fluent_syntax::{
+    ast::{Entry, Message, Resource, Term},
+    parser::{ParserError, parse_runtime},
+};
 
 use crate::{
     Interface, Value,
-    figures::{whole_number, with_commas, with_spaces},
-    numerals::in_words,
-    pattern::{Piece, joined, pieces, variables},
+    pattern::{Definitions, Piece, variables, write},
 };
 
 /// One file of messages, in each language of the interface.
@@ -61,13 +60,11 @@ impl Section {
 struct Words {
     language: Interface,
     /// Messages that never change, ready to be shown.
-    fixed: HashMap<Box<str>, Box<str>>,
-    /// Messages that only join texts and values.
-    joining: HashMap<Box<str>, Vec<Piece>>,
-    /// All messages, for those that choose a plural.
-    bundle: FluentBundle<FluentResource>,
+    fixed: HashMap<&'static str, Box<str>>,
+    /// Messages that wait for values.
+    open: HashMap<&'static str, Vec<Piece>>,
     /// Which values each message asks for.
-    variables: BTreeMap<String, BTreeSet<String>>,
+    variables: BTreeMap<&'static str, BTreeSet<&'static str>>,
     /// What is wrong with the files; the tests hold it empty.
     problems: Vec<String>,
 }
@@ -113,10 +110,7 @@ pub fn has(key: &str) -> bool {
 
 /// Every key there is, in alphabetical order.
 pub fn keys() -> impl Iterator<Item = &'static str> {
-    Words::of(Interface::English)
-        .variables
-        .keys()
-        .map(String::as_str)
+    Words::of(Interface::English).variables.keys().copied()
 }
 
 impl Words {
@@ -138,119 +132,100 @@ impl Words {
         })
     }
 
-    /// Reads files of messages, each with its name.
-    fn read<'a>(language: Interface, texts: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+    /// Reads files of messages, each with its name. A mistake costs its message, not the file.
+    fn read(
+        language: Interface,
+        texts: impl Iterator<Item = (&'static str, &'static str)>,
+    ) -> Self {
+        let mut problems = Vec::new();
+        let mut definitions = Definitions::default();
+        for (name, text) in texts {
+            define(&mut definitions, name, text, &mut problems);
+        }
         let mut words = Self {
             language,
             fixed: HashMap::new(),
-            joining: HashMap::new(),
-            bundle: empty_bundle(language),
+            open: HashMap::new(),
             variables: BTreeMap::new(),
-            problems: Vec::new(),
+            problems,
         };
-        for (name, text) in texts {
-            words.add(name, text);
+        for (key, source) in &definitions.messages {
+            match definitions.pieces(source) {
+                Ok(pieces) => words.add(key, pieces),
+                Err(problem) => words.problems.push(format!("`{key}` {problem}")),
+            }
         }
-        words.prepare();
         words
     }
 
-    fn add(&mut self, name: &str, text: &str) {
-        let resource =
-            FluentResource::try_new(text.to_string()).unwrap_or_else(|(rest, errors)| {
-                let told = errors.iter().map(|error| format!("{name}.ftl: {error}"));
-                self.problems.extend(told);
-                rest
-            });
-        for entry in resource.entries() {
-            if let Entry::Message(message) = entry {
-                let asked = message.value.as_ref().map(variables).unwrap_or_default();
-                let asked = asked.into_iter().map(str::to_string).collect();
-                self.variables.insert(message.id.name.to_string(), asked);
-            }
+    fn add(&mut self, key: &'static str, pieces: Vec<Piece>) {
+        let asked = variables(&pieces);
+        if asked.is_empty() {
+            let mut text = String::new();
+            write(self.language, &pieces, &[], &mut text);
+            self.fixed.insert(key, text.into());
+        } else {
+            self.open.insert(key, pieces);
         }
-        if let Err(errors) = self.bundle.add_resource(resource) {
-            let told = errors.iter().map(|error| format!("{name}.ftl: {error}"));
-            self.problems.extend(told);
-        }
-    }
-
-    /// Does ahead what every page would otherwise do again.
-    fn prepare(&mut self) {
-        for (key, asked) in &self.variables {
-            let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-                self.problems.push(format!("`{key}` has no value"));
-                continue;
-            };
-            if asked.is_empty() {
-                let text = self.formatted(pattern, None);
-                self.fixed.insert(key.as_str().into(), text.into());
-            } else if let Some(pieces) = pieces(pattern) {
-                self.joining.insert(key.as_str().into(), pieces);
-            }
-        }
+        self.variables.insert(key, asked);
     }
 
     fn filled(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        if let Some(pieces) = self.joining.get(key) {
-            return joined(self.language, pieces, values);
-        }
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
+        let Some(pieces) = self.open.get(key) else {
             return format!("[{key}]");
         };
-        self.formatted(pattern, Some(&arguments(self.language, values)))
-    }
-
-    fn formatted(&self, pattern: &Pattern<&str>, arguments: Option<&FluentArgs<'_>>) -> String {
         let mut text = String::new();
-        // Errors leave their mark in the text; the tests format every message and find them.
-        let written = self
-            .bundle
-            .write_pattern(&mut text, pattern, arguments, &mut Vec::new());
-        debug_assert!(written.is_ok());
+        write(self.language, pieces, values, &mut text);
         text
     }
 }
 
-fn arguments<'a>(language: Interface, values: &'a [(&str, Value<'_>)]) -> FluentArgs<'a> {
-    let mut arguments = FluentArgs::with_capacity(values.len());
-    for (name, value) in values {
-        let value = match (value, value.count()) {
-            (_, Some(count)) => FluentValue::from(count),
-            (Value::Text(text), None) => FluentValue::from(text.as_ref()),
-            (Value::Number(number), None) => {
-                FluentValue::from(crate::figures::figure(language, *number))
-            }
-        };
-        arguments.set(*name, value);
+/// Takes the messages and terms of a file; of two with one name the later stays.
+fn define(
+    definitions: &mut Definitions,
+    name: &str,
+    text: &'static str,
+    problems: &mut Vec<String>,
+) {
+    let (resource, errors): (Resource<_>, Vec<ParserError>) = match parse_runtime(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let line = text[..error.pos.start].lines().count();
+        problems.push(format!("{name}.ftl: line {line}: {error}"));
     }
-    arguments
-}
-
-/// A bundle that knows the language's plurals and numerals, and no message yet.
-fn empty_bundle(language: Interface) -> FluentBundle<FluentResource> {
-    let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match language {
-        Interface::English | Interface::Arabic => with_commas,
-        Interface::Russian => with_spaces,
-    }));
-    let numerals = bundle.add_function("IN_WORDS", move |given, named| {
-        let form = match named.get("form") {
-            Some(FluentValue::String(form)) => form.as_ref(),
-            _ => "plain",
+    for entry in resource.body {
+        let (id, earlier) = match entry {
+            Entry::Message(Message {
+                id,
+                value: Some(value),
+                attributes,
+                ..
+            }) => {
+                if !attributes.is_empty() {
+                    problems.push(format!(
+                        "{name}.ftl: `{}` has parts, which nothing reads",
+                        id.name
+                    ));
+                }
+                (id.name, definitions.messages.insert(id.name, value))
+            }
+            Entry::Message(Message {
+                id, value: None, ..
+            }) => {
+                problems.push(format!("{name}.ftl: `{}` has no value", id.name));
+                continue;
+            }
+            Entry::Term(Term { id, value, .. }) => {
+                (id.name, definitions.terms.insert(id.name, value))
+            }
+            _ => continue,
         };
-        match given.first() {
-            Some(value) => match whole_number(value) {
-                Some(number) => in_words(language, number, form).into(),
-                None => value.clone(),
-            },
-            None => FluentValue::Error,
+        if earlier.is_some() {
+            problems.push(format!("{name}.ftl: `{id}` stands here a second time"));
         }
-    });
-    debug_assert!(numerals.is_ok());
-    bundle
+    }
 }
 
 #[cfg(test)]

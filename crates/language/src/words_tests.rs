@@ -1,8 +1,7 @@
 //! The files of messages agree with one another and are whole.
 
 use super::*;
-use crate::numerals::FORMS;
-use fluent_bundle::FluentError;
+use crate::{numerals::FORMS, plurals::plurals};
 
 #[test]
 fn every_file_parses_and_no_key_stands_twice() {
@@ -49,7 +48,7 @@ fn the_three_languages_ask_for_the_same_values() {
             // The count of some names only chooses a verb, which one language may not need.
             let mut differing = asked.symmetric_difference(&other[key]);
             assert!(
-                differing.all(|name| name == "count"),
+                differing.all(|name| *name == "count"),
                 "`{key}`: en {asked:?}, {language} {:?}",
                 other[key]
             );
@@ -60,57 +59,42 @@ fn the_three_languages_ask_for_the_same_values() {
 #[test]
 fn every_message_can_be_written_with_every_kind_of_count() {
     for language in Interface::ALL {
-        let words = Words::of(language);
-        for (key, asked) in &words.variables {
-            let pattern = words
-                .bundle
-                .get_message(key)
-                .and_then(|m| m.value())
-                .unwrap();
+        for (key, asked) in &Words::of(language).variables {
             for count in [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000_u64] {
-                let values: Vec<(&str, Value<'_>)> = asked
-                    .iter()
-                    .map(|name| (name.as_str(), count.into()))
-                    .collect();
-                let mut errors: Vec<FluentError> = Vec::new();
-                let arguments = arguments(language, &values);
-                let text = words
-                    .bundle
-                    .format_pattern(pattern, Some(&arguments), &mut errors);
-                assert!(
-                    errors.is_empty(),
-                    "{language} `{key}` with {count}: {errors:?}"
-                );
+                let values: Vec<(&str, Value<'_>)> =
+                    asked.iter().map(|name| (*name, count.into())).collect();
+                let text = say_with(language, key, &values);
                 assert!(
                     !text.trim().is_empty(),
                     "{language} `{key}` is empty with {count}"
                 );
-                assert!(!text.contains(['{', '}']), "{language} `{key}`: {text}");
+                assert!(
+                    !text.contains(['{', '}', '[', ']']),
+                    "{language} `{key}`: {text}"
+                );
             }
         }
     }
 }
 
 #[test]
-fn joining_gives_what_the_full_way_gives() {
-    for language in Interface::ALL {
-        let words = Words::of(language);
-        for (key, asked) in &words.variables {
-            let pattern = words
-                .bundle
-                .get_message(key)
-                .and_then(|m| m.value())
-                .unwrap();
-            let values: Vec<(&str, Value<'_>)> = asked
-                .iter()
-                .map(|name| (name.as_str(), 12_345_u64.into()))
-                .collect();
-            let long_way = words.formatted(pattern, Some(&arguments(language, &values)));
-            assert_eq!(
-                say_with(language, key, &values),
-                long_way,
-                "{language} `{key}`"
-            );
+fn a_choice_by_count_names_only_plurals_the_language_has() {
+    for section in SECTIONS {
+        for language in Interface::ALL {
+            for line in section.text(language).lines() {
+                let line = line.trim_start().trim_start_matches('*');
+                let Some((key, _)) = line.strip_prefix('[').and_then(|rest| rest.split_once(']'))
+                else {
+                    continue;
+                };
+                let all_plurals = plurals(Interface::Arabic);
+                let foreign = all_plurals.contains(&key) && !plurals(language).contains(&key);
+                assert!(
+                    !foreign,
+                    "translations/{language}/{}.ftl: [{key}]",
+                    section.name
+                );
+            }
         }
     }
 }
@@ -168,15 +152,73 @@ fn a_value_that_is_not_given_shows_its_name() {
 }
 
 #[test]
-fn a_file_with_mistakes_keeps_its_good_messages_and_tells_of_the_others() {
-    let text = "good = Good\nbad = { $\ngood = Twice\n";
-    let words = Words::read(Interface::English, [("broken", text)].into_iter());
-    assert_eq!(words.fixed.get("good").map(|text| &**text), Some("Good"));
-    assert_eq!(words.problems.len(), 2, "{:?}", words.problems);
-    assert!(
-        words
-            .problems
-            .iter()
-            .all(|problem| problem.starts_with("broken.ftl: "))
+fn a_message_may_stand_in_another_and_choose_by_text() {
+    let text = "-house = the house\nin = in { -house }\nwhere = { in } { $day ->\n    [today] now\n   *[other] then\n}\n";
+    let words = Words::read(Interface::English, [("sample", text)].into_iter());
+    assert_eq!(words.problems, Vec::<String>::new());
+    assert_eq!(
+        words.fixed.get("in").map(|text| &**text),
+        Some("in the house")
     );
+    assert_eq!(
+        words.filled("where", &[("day", "today".into())]),
+        "in the house now"
+    );
+    assert_eq!(
+        words.filled("where", &[("day", 1_u32.into())]),
+        "in the house then"
+    );
+}
+
+#[test]
+fn a_file_with_mistakes_keeps_its_good_messages_and_tells_of_the_others() {
+    for (text, problem) in [
+        ("bad = { $\n", "sample.ftl: line 1: "),
+        (
+            "good = Better\n",
+            "sample.ftl: `good` stands here a second time",
+        ),
+        (
+            "bad = { NUMBER($n) }\n",
+            "`bad` calls `NUMBER`, which is not there; there is `IN_WORDS`",
+        ),
+        (
+            "bad = { IN_WORDS(\"three\") }\n",
+            "`bad` gives `IN_WORDS` no value; write `$name`",
+        ),
+        (
+            "bad = { worse }\n",
+            "`bad` refers to `worse`, which is not there",
+        ),
+        ("bad = { bad }\n", "`bad` refers to itself"),
+        (
+            "bad = { good.part }\n",
+            "`bad` refers to a part of `good`; only whole messages do",
+        ),
+        (
+            "bad = Bad\n    .part = Part\n",
+            "sample.ftl: `bad` has parts, which nothing reads",
+        ),
+    ] {
+        let text: &'static str = Box::leak(format!("{text}good = Good\n").into_boxed_str());
+        let words = Words::read(Interface::English, [("sample", text)].into_iter());
+        assert_eq!(words.fixed.get("good").map(|text| &**text), Some("Good"));
+        assert_eq!(words.problems.len(), 1, "{:?}", words.problems);
+        assert!(
+            words.problems[0].starts_with(problem),
+            "{:?}",
+            words.problems
+        );
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_file_makes_the_reader_panic(text in "([a-z]{1,3} = |\\{|\\}|\\$[a-z]|->|\\[one\\]|\\*\\[other\\]|IN_WORDS\\(|\\)|\\n    |\\n|\\PC){0,40}") {
+        let text: &'static str = Box::leak(text.into_boxed_str());
+        let words = Words::read(Interface::Arabic, [("sample", text)].into_iter());
+        for key in words.variables.keys() {
+            let _ = words.filled(key, &[("a", 3_u32.into())]);
+        }
+    }
 }

@@ -4,7 +4,7 @@ use rules::Verdict;
 use vocab::PartyId;
 
 use super::named;
-use crate::{Interface, casing::sentence, say_with, struck_because_word};
+use crate::{Interface, casing::sentence, say, say_with, struck_because_word};
 
 /// What an open question still waits for, one sentence each: whom, how many more in favour
 /// would carry it, who could still stop it alone. Empty where nothing is missing.
@@ -19,12 +19,12 @@ pub fn missing(
     };
     let mut clauses = Vec::new();
     if !missing.awaited.is_empty() {
-        let awaited = named(language, &missing.awaited, names).names;
-        clauses.push(say_with(
-            language,
-            "missing-awaited",
-            &[("names", awaited.into())],
-        ));
+        let awaited = named(language, &missing.awaited, names);
+        let values = [
+            ("count", awaited.verb.into()),
+            ("names", awaited.names.into()),
+        ];
+        clauses.push(say_with(language, "missing-awaited", &values));
     }
     match missing.yes_needed {
         Some(count) => {
@@ -35,7 +35,7 @@ pub fn missing(
             ));
         }
         None if !verdict.figures.legs.is_empty() => {
-            clauses.push(crate::say(language, "missing-out-of-reach").into_owned());
+            clauses.push(say(language, "missing-out-of-reach").into_owned());
         }
         None => {}
     }

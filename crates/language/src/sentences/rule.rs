@@ -6,7 +6,7 @@ use rules::{
 };
 
 use super::threshold::{bound, is_all, phrase};
-use crate::{Interface, casing::sentence, list, say, say_with};
+use crate::{Interface, casing::sentence, lists::thresholds, say, say_with};
 
 /// A rule in words: how it decides, what absence does, who must be there, whom it binds.
 ///
@@ -61,7 +61,7 @@ fn vote_clauses(language: Interface, vote: &Vote) -> Vec<String> {
         .iter()
         .map(|leg| phrase(language, &leg.into()))
         .collect();
-    let legs = list(language, &legs);
+    let legs = thresholds(language, &legs);
     let mut clauses = vec![say_with(
         language,
         "rule-vote",
