@@ -1,0 +1,15 @@
+//! The server: what is served, to whom, and how fast.
+//!
+//! Reading needs nobody signed in and no script. Acting is possible in an exercise only, from
+//! this machine only, as one of the offices concerned.
+
+mod acting;
+mod cache;
+mod local;
+mod reading;
+mod routes;
+mod signing_in;
+mod site;
+
+pub use routes::{ROUTES, Route, router, serve};
+pub use site::Site;

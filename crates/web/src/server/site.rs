@@ -1,0 +1,47 @@
+//! What is served: a record, and the exercise beside it where there is one.
+
+use std::sync::Arc;
+
+use app::{ExerciseRoom, Log};
+
+use super::{cache::Cache, signing_in::SignIns};
+
+/// A site: everything a request needs.
+pub struct Site {
+    pub(super) record: Log,
+    pub(super) exercise: Option<ExerciseRoom>,
+    pub(super) public_url: String,
+    pub(super) pages: Cache,
+    pub(super) sign_ins: SignIns,
+}
+
+/// Which log a path speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Room {
+    /// The record.
+    Record,
+    /// The exercise beside it.
+    Exercise,
+}
+
+impl Site {
+    /// A site at a public address.
+    #[must_use]
+    pub fn new(record: Log, exercise: Option<ExerciseRoom>, public_url: String) -> Arc<Self> {
+        Arc::new(Self {
+            record,
+            exercise,
+            public_url,
+            pages: Cache::default(),
+            sign_ins: SignIns::default(),
+        })
+    }
+
+    /// The log of a room, where the room exists.
+    pub(super) fn log(&self, room: Room) -> Option<Log> {
+        match room {
+            Room::Record => Some(self.record.clone()),
+            Room::Exercise => self.exercise.as_ref().map(ExerciseRoom::log),
+        }
+    }
+}
