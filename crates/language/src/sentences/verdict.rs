@@ -56,7 +56,7 @@ pub fn deed_verdict_sentence(
 }
 
 /// One sentence for each reason of the verdict, in its order. Empty where a question was
-/// adopted by simply meeting its rule: the verdict's sentence says how.
+/// adopted by meeting its rule: the verdict's sentence says how.
 #[must_use]
 pub fn reasons(
     language: Interface,
