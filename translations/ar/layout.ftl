@@ -40,3 +40,12 @@ layout-computed = كل سطر في هذه الصفحة محسوب من السج�
 layout-log = السجل: { $entries }
 layout-root = الجذر
 layout-check-yourself = تحقّق بنفسك
+
+## Words of the components
+
+layout-more = المزيد
+layout-acting-as = أنت الآن بصفة
+layout-as-table = الشيء نفسه في جدول
+layout-claim = القول
+layout-from = من
+layout-until = إلى

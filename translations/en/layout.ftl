@@ -40,3 +40,12 @@ layout-computed = Every line on this page is computed from the log; nothing here
 layout-log = Log: { $entries }
 layout-root = Root
 layout-check-yourself = Check it yourself
+
+## Words of the components
+
+layout-more = More
+layout-acting-as = You act as
+layout-as-table = The same as a table
+layout-claim = Claim
+layout-from = From
+layout-until = Until

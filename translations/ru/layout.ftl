@@ -40,3 +40,12 @@ layout-computed = Каждая строка этой страницы вычис
 layout-log = Журнал: { $entries }
 layout-root = Корень
 layout-check-yourself = Проверьте сами
+
+## Words of the components
+
+layout-more = Ещё
+layout-acting-as = Вы действуете как
+layout-as-table = То же таблицей
+layout-claim = Утверждение
+layout-from = С
+layout-until = По
