@@ -9,7 +9,7 @@ use crate::{
 
 /// Where a newcomer enters.
 const FRONT_DOOR: &str = "README.md";
-/// Markdown that the product reads as data: law, stories.
+/// Markdown that the product reads as data: law and stories.
 const DATA: &[&str] = &["charters/", "stories/"];
 
 /// Links that lead nowhere, and documents that no link leads to.
@@ -22,7 +22,7 @@ pub fn findings(tree: &Tree) -> Vec<Finding> {
 
 fn broken_links(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (path, text) in tree.with_extension("md") {
+    for (path, text) in documents(tree) {
         for link in links(text).filter(|link| is_relative(link.text)) {
             let leads = resolve(path, link.text).is_some_and(|target| tree.contains(&target));
             if !leads {
@@ -47,7 +47,7 @@ fn unreached(tree: &Tree) -> Vec<Finding> {
             to_read.extend(targets);
         }
     }
-    tree.with_extension("md")
+    documents(tree)
         .map(|(path, _)| path)
         .filter(|path| !reached.contains(*path))
         .filter(|path| !DATA.iter().any(|data| path.starts_with(data)))
@@ -57,4 +57,11 @@ fn unreached(tree: &Tree) -> Vec<Finding> {
             Finding::in_file(path, problem)
         })
         .collect()
+}
+
+/// Markdown written for readers; a fixture of a crate's tests is not.
+fn documents(tree: &Tree) -> impl Iterator<Item = (&str, &str)> {
+    let is_fixture = |path: &str| path.starts_with("crates/") && path.contains("/tests/");
+    tree.with_extension("md")
+        .filter(move |(path, _)| !is_fixture(path))
 }

@@ -2,10 +2,13 @@
 
 use crate::{Finding, Tree};
 
+/// A word and what to write instead.
+type Instead = (&'static str, &'static str);
+
 /// Words of names and sentences, in lower case, and what to write instead.
 ///
 /// A name is read word by word: `SessionManager` and `test_helpers` are found too.
-const WORDS: &[(&str, &str)] = &[
+const WORDS: &[Instead] = &[
     ("utils", "name the module after the thing it is about"),
     ("helper", "name it after what it does"),
     ("helpers", "name the module after the thing it is about"),
@@ -14,6 +17,10 @@ const WORDS: &[(&str, &str)] = &[
         "misc",
         "find the thing that these have in common, or part them",
     ),
+];
+
+/// Words that documents do without, and what to write instead.
+const PROSE: &[Instead] = &[
     (
         "simply",
         "leave it out: what is simple to one reader is not to the next",
@@ -71,8 +78,10 @@ pub fn findings(tree: &Tree) -> Vec<Finding> {
         .filter(|(path, _)| !THAT_NAME_THEM.contains(path));
     for (path, text) in texts {
         let is_rust = path.ends_with(".rs");
+        let prose = if path.ends_with(".md") { PROSE } else { &[] };
         for (index, line) in text.lines().enumerate() {
-            let problems = in_words(line)
+            let problems = in_words(line, WORDS)
+                .chain(in_words(line, prose))
                 .chain(markers(line))
                 .chain(places(path, line))
                 .chain(code(path, line).filter(|_| is_rust));
@@ -95,9 +104,9 @@ fn named_for_nothing(path: &str) -> Option<Finding> {
     Some(Finding::in_file(path, problem))
 }
 
-fn in_words(line: &str) -> impl Iterator<Item = String> {
-    words_of(line).into_iter().filter_map(|word| {
-        let (_, instead) = WORDS.iter().find(|(banned, _)| *banned == word)?;
+fn in_words(line: &str, banned: &[Instead]) -> impl Iterator<Item = String> {
+    words_of(line).into_iter().filter_map(move |word| {
+        let (_, instead) = banned.iter().find(|(banned, _)| *banned == word)?;
         Some(format!("`{word}`: {instead}"))
     })
 }

@@ -41,6 +41,7 @@ fn a_document_that_nothing_leads_to_is_found() {
         ("docs/chair.md", ""),
         ("docs/attic.md", "[itself](attic.md)\n"),
         ("charters/csto/charter.md", "law, read by the product"),
+        ("crates/charter/tests/small.md", "[a fixture](nowhere.md)\n"),
     ]);
     assert_eq!(
         said(&findings(&tree)),

@@ -21,7 +21,12 @@ fn a_banned_word_is_found_inside_a_name() {
             "crates/app/src/doors.rs:2: `helpers`: name the module after the thing it is about",
         ]
     );
+}
+
+#[test]
+fn a_word_that_hides_something_is_found_in_documents() {
     assert_eq!(in_file("docs/guide.md", "Simply open the page.\n").len(), 1);
+    assert!(in_file("crates/app/src/lib.rs", "// adopted by simply meeting it\n").is_empty());
     assert!(in_file("docs/guide.md", "The managers of miscellany.\n").is_empty());
 }
 
