@@ -3,5 +3,10 @@
 //! the reader's language; interface words stay with whoever renders it.
 
 pub mod basics;
+pub mod decision;
+pub mod decisions;
+pub mod paths;
+pub mod statements;
+pub mod verdicts;
 
 pub use basics::{Named, Reader, Said, Worded, account_named, body_named, party_named, person_named, said, worded};

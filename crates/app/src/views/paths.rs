@@ -2,12 +2,13 @@
 
 use institution::{
     State,
-    decisions::{Draft, DraftKind, ForceClause, Role, Stage},
+    decisions::{Draft, DraftKind, ForceClause, Question, Role, Stage},
+    entry::{Certainty, Origin},
     law::PathStep,
     sessions::Session,
 };
 use language::Deed;
-use vocab::{BodyId, PartyId, SessionId, When};
+use vocab::{BodyId, Day, PartyId, QuestionId, SessionId, When};
 
 use super::{Named, Reader, Said, Worded, body_named, party_named, said, worded};
 
@@ -26,6 +27,8 @@ pub struct SessionLink {
     pub place: Option<Worded>,
     /// How far it has come.
     pub phase: SessionPhase,
+    /// How its date stands in its source, by its word in files.
+    pub certainty: &'static str,
     /// Whose word its date is.
     pub said: Option<Said>,
 }
@@ -121,7 +124,7 @@ pub struct StationView {
     /// The session it belongs to.
     pub session: Option<SessionLink>,
     /// The question that settled it, or is to settle it.
-    pub question: Option<vocab::QuestionId>,
+    pub question: Option<QuestionId>,
     /// Whose word it is, where it is done.
     pub said: Option<Said>,
 }
@@ -186,8 +189,12 @@ pub const fn deed(role: Role) -> Deed {
 /// A session for a reader.
 #[must_use]
 pub fn session_link(state: &State, session: &Session, reader: &Reader) -> SessionLink {
-    let announced = session.announcements.last().map(|claimed| &claimed.origin);
-    let origin = session.convened.as_ref().or(announced);
+    let announced = session.announcements.last();
+    let certainty = match (&session.convened, announced) {
+        (None, Some(announcement)) => announcement.claim.certainty,
+        _ => Certainty::Stated,
+    };
+    let origin = (session.convened.as_ref()).or(announced.map(|claimed| &claimed.origin));
     SessionLink {
         id: session.id.clone(),
         title: worded(&session.titles, reader),
@@ -195,6 +202,7 @@ pub fn session_link(state: &State, session: &Session, reader: &Reader) -> Sessio
         when: session.when,
         place: session.place.as_ref().map(|place| worded(place, reader)),
         phase: phase(session),
+        certainty: certainty.as_str(),
         said: origin.map(|origin| said(state, origin, reader)),
     }
 }
@@ -218,36 +226,36 @@ const fn phase(session: &Session) -> SessionPhase {
     }
 }
 
-/// Where a draft stands, for a reader.
+/// Where a draft stands, for a reader. `None` only for a draft without a path, which no charter
+/// allows.
 #[must_use]
-pub fn stage(state: &State, draft: &Draft, reader: &Reader) -> StageView {
-    let step = |place: usize| draft.submission.path.get(place);
+pub fn stage(state: &State, draft: &Draft, reader: &Reader) -> Option<StageView> {
+    let path = &draft.submission.path;
     let body = |place: usize| {
-        step(place).map_or_else(Named::unknown_body, |s| body_named(state, &s.body, reader))
+        let step = path.get(place)?;
+        Some((body_named(state, &step.body, reader), deed(step.role)))
     };
-    let deed_at = |place: usize| step(place).map_or(Deed::Adopt, |step| deed(step.role));
-    match draft.stage {
-        Stage::Before(place) => StageView::Before {
-            body: body(place),
-            deed: deed_at(place),
-            question_open: open_question(state, draft).is_some(),
-        },
+    Some(match draft.stage {
         // Put again after it was returned: it is before the body once more.
-        Stage::Returned(place) if open_question(state, draft).is_some() => StageView::Before {
-            body: body(place),
-            deed: deed_at(place),
-            question_open: true,
-        },
-        Stage::Returned(place) => StageView::Returned {
-            body: body(place),
-            deed: deed_at(place),
-        },
+        Stage::Returned(place) if open_question(state, draft).is_none() => {
+            let (body, deed) = body(place)?;
+            StageView::Returned { body, deed }
+        }
+        Stage::Before(place) | Stage::Returned(place) => {
+            let (body, deed) = body(place)?;
+            let question_open = open_question(state, draft).is_some();
+            StageView::Before {
+                body,
+                deed,
+                question_open,
+            }
+        }
         Stage::Approved(place) => StageView::Approved {
-            body: body(place),
-            next: step(place + 1).map(|s| body_named(state, &s.body, reader)),
+            body: body(place)?.0,
+            next: body(place + 1).map(|(next, _)| next),
         },
         Stage::Adopted => {
-            let body = body(draft.submission.path.len().saturating_sub(1));
+            let (body, _) = body(path.len().checked_sub(1)?)?;
             let by: Vec<_> = may_still_join(draft)
                 .map(|party| party_named(state, party, reader))
                 .collect();
@@ -258,13 +266,13 @@ pub fn stage(state: &State, draft: &Draft, reader: &Reader) -> StageView {
             }
         }
         Stage::InForce => StageView::InForce,
-    }
+    })
 }
 
 /// The question of a draft that is open now.
 #[must_use]
-pub fn open_question<'a>(state: &State, draft: &'a Draft) -> Option<&'a vocab::QuestionId> {
-    let is_open = |id: &&vocab::QuestionId| {
+pub fn open_question<'a>(state: &State, draft: &'a Draft) -> Option<&'a QuestionId> {
+    let is_open = |id: &&QuestionId| {
         state
             .questions
             .get(*id)
@@ -314,7 +322,7 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn said(&self, origin: &institution::entry::Origin) -> Option<Said> {
+    fn said(&self, origin: &Origin) -> Option<Said> {
         Some(said(self.state, origin, self.reader))
     }
 
@@ -340,7 +348,7 @@ impl Drawing<'_> {
         });
         let passed = self.draft.passed.get(place);
         let here = self.draft.step_before() == Some(place);
-        let declined = |question: &&institution::decisions::Question| question.closed.is_some();
+        let declined = |question: &&Question| question.closed.is_some();
         let what = StationKind::Step {
             body: body_named(self.state, &step.body, self.reader),
             deed: deed(step.role),
@@ -378,7 +386,7 @@ impl Drawing<'_> {
             .sessions
             .values()
             .filter(|session| session.body == *body && session.closed.is_none());
-        ahead.min_by_key(|session| session.when.first_day().unwrap_or(vocab::Day::MAX))
+        ahead.min_by_key(|session| session.when.first_day().unwrap_or(Day::MAX))
     }
 
     fn joining(&self) -> Option<StationView> {
