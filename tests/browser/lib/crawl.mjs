@@ -1,0 +1,71 @@
+// Every address that a reader can get to by following links, without a browser.
+
+import { get } from 'node:http';
+
+/** Where a reader enters: one door for each language. */
+export const DOORS = ['/en', '/ar', '/ru'];
+
+/** So that a page that links to ever new pages ends the walk and not the machine. */
+const ADDRESSES_MAX = 5_000;
+
+/**
+ * Follows links from the doors. Gives each address with its status, its type and who linked it,
+ * in the order in which it was found. Addresses are taken without their query and fragment.
+ */
+export async function crawl(origin, doors = DOORS) {
+  const found = new Map(doors.map((path) => [path, { path, from: 'a door' }]));
+  const queue = [...doors];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const address = found.get(path);
+    Object.assign(address, await fetchPage(`${origin}${path}`));
+    address.isPage = address.type.startsWith('text/html');
+    if (!address.isPage || address.status !== 200) continue;
+    for (const link of linksIn(address.body, `${origin}${path}`)) {
+      if (link.origin !== origin || found.has(link.pathname)) continue;
+      if (found.size >= ADDRESSES_MAX) throw new Error(`more than ${ADDRESSES_MAX} addresses from ${path}`);
+      found.set(link.pathname, { path: link.pathname, from: path });
+      queue.push(link.pathname);
+    }
+    delete address.body;
+  }
+  return [...found.values()];
+}
+
+/** The kind of page an address is: `/en/log/12` and `/en/log/13` are of one kind. */
+export function kindOf(path) {
+  const parts = path.split('/');
+  return parts.length > 3 ? [...parts.slice(0, -1), '…'].join('/') : path;
+}
+
+/** The addresses left when at most so many of a kind are kept. */
+export function fewOfAKind(addresses, most) {
+  const seen = new Map();
+  return addresses.filter(({ path }) => {
+    const kind = kindOf(path);
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return seen.get(kind) <= most;
+  });
+}
+
+/** One request, without following redirections: a link is to lead where it says. */
+function fetchPage(address) {
+  return new Promise((done, failed) => {
+    const request = get(address, (answer) => {
+      const chunks = [];
+      answer.on('data', (chunk) => chunks.push(chunk));
+      answer.on('error', failed);
+      answer.on('end', () => {
+        const type = answer.headers['content-type'] ?? '';
+        done({ status: answer.statusCode, type, body: Buffer.concat(chunks).toString() });
+      });
+    });
+    request.on('error', failed);
+  });
+}
+
+function linksIn(html, base) {
+  const hrefs = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, href]) => href.replaceAll('&amp;', '&'));
+  const odd = hrefs.find((href) => /[^\x20-\x7e]/.test(href));
+  if (odd) throw new Error(`the link ${odd} on ${base} has characters that are not ASCII`);
+  return hrefs.map((href) => new URL(href, base)).filter(({ protocol }) => protocol === 'http:');
+}
