@@ -12,3 +12,4 @@
 pub mod assets;
 pub mod components;
 pub mod frame;
+pub mod pages;

@@ -3,9 +3,16 @@
 //! the reader's language; interface words stay with whoever renders it.
 
 pub mod basics;
+pub mod bodies;
+pub mod body;
 pub mod decision;
 pub mod decisions;
+pub mod imprint;
+pub mod member;
+pub mod members;
+pub mod organisation;
 pub mod paths;
+pub mod standing;
 pub mod statements;
 pub mod verdicts;
 

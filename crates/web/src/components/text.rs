@@ -78,6 +78,18 @@ impl From<Cow<'_, str>> for Text {
     }
 }
 
+impl From<app::views::Worded> for Text {
+    fn from(worded: app::views::Worded) -> Self {
+        Self { words: worded.text, language: worded.foreign }
+    }
+}
+
+impl From<&app::views::Worded> for Text {
+    fn from(worded: &app::views::Worded) -> Self {
+        worded.clone().into()
+    }
+}
+
 /// A link with its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {

@@ -9,7 +9,9 @@ use std::{
     sync::{PoisonError, RwLock},
 };
 
-use axum::body::Bytes;
+use axum::{body::Bytes, http::{HeaderValue, StatusCode}};
+use maud::Markup;
+use sha2::{Digest, Sha256};
 use vocab::Day;
 
 use super::site::Room;
@@ -26,13 +28,28 @@ pub(super) struct Edition {
     pub(super) on: Day,
     /// Which exercise, counted from the first: a reset begins another.
     pub(super) run: u64,
+    /// Whether the reader could take an office, which the page offers.
+    pub(super) local: bool,
 }
 
 /// A page as rendered.
 #[derive(Debug, Clone)]
 pub(super) struct Kept {
-    pub(super) status: u16,
+    pub(super) status: StatusCode,
     pub(super) body: Bytes,
+    /// Its edition as an entity tag, where a reader may keep it.
+    pub(super) tag: Option<HeaderValue>,
+}
+
+impl Kept {
+    /// A page as rendered; its tag is the hash of its bytes, so equal pages have equal tags.
+    pub(super) fn new(status: StatusCode, text: Markup) -> Self {
+        let body = Bytes::from(text.into_string());
+        let hash = Sha256::digest(&body);
+        let short: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        let tag = HeaderValue::from_str(&format!("\"{short}\"")).ok();
+        Self { status, body, tag }
+    }
 }
 
 /// The pages kept.

@@ -5,6 +5,7 @@
 
 mod acting;
 mod cache;
+mod framing;
 mod local;
 mod reading;
 mod routes;

@@ -1,6 +1,9 @@
 //! What is served: a record, and the exercise beside it where there is one.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
 
 use app::{ExerciseRoom, Log};
 
@@ -13,6 +16,8 @@ pub struct Site {
     pub(super) public_url: String,
     pub(super) pages: Cache,
     pub(super) sign_ins: SignIns,
+    /// How often the exercise was begun again.
+    runs: AtomicU64,
 }
 
 /// Which log a path speaks of.
@@ -34,6 +39,7 @@ impl Site {
             public_url,
             pages: Cache::default(),
             sign_ins: SignIns::default(),
+            runs: AtomicU64::new(0),
         })
     }
 
@@ -43,5 +49,21 @@ impl Site {
             Room::Record => Some(self.record.clone()),
             Room::Exercise => self.exercise.as_ref().map(ExerciseRoom::log),
         }
+    }
+
+    /// Which run of a room this is; the record has one.
+    pub(super) fn run(&self, room: Room) -> u64 {
+        match room {
+            Room::Record => 0,
+            Room::Exercise => self.runs.load(Ordering::Acquire),
+        }
+    }
+
+    /// Begins the exercise again on a fresh copy of the record.
+    pub(super) async fn reset(&self) -> Result<(), String> {
+        let Some(exercise) = &self.exercise else { return Ok(()) };
+        exercise.reset().await?;
+        self.runs.fetch_add(1, Ordering::AcqRel);
+        Ok(())
     }
 }
