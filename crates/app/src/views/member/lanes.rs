@@ -1,0 +1,155 @@
+//! The accounts of a party over a year, one lane to an account.
+
+use institution::membership::Standing;
+use vocab::{AccountId, Day, Span, When};
+
+use super::{
+    taking_part::TakingPart,
+    words::{Remark, Word},
+};
+use crate::views::{Named, Reader, Said, Worded, standing::Weight};
+
+/// A year of claims.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanesView {
+    /// The first day of the axis.
+    pub from: Day,
+    /// The day after its last one.
+    pub until: Day,
+    /// The day asked about: nothing after it is known.
+    pub known_until: Day,
+    /// The lanes, one to an account.
+    pub lanes: Vec<Vec<LaneMark>>,
+}
+
+/// A claim in a lane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaneMark {
+    /// What it is.
+    pub of: MarkOf,
+    /// From when until when.
+    pub span: Span,
+    /// Whose account.
+    pub account: Named<AccountId>,
+    /// Everything it rests on.
+    pub said: Vec<Said>,
+}
+
+/// What a mark in a lane stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MarkOf {
+    /// A standing the policy recognises.
+    Recognised(Standing),
+    /// A standing that differs from it.
+    Rival(Standing),
+    /// A standing looked forward to.
+    Prospect(Standing),
+    /// Something said of attendance over a time.
+    Attendance,
+    /// A session the party stays away from.
+    Away {
+        /// What the session is called.
+        session: Worded,
+    },
+}
+
+/// The lanes of the year of the day asked about.
+pub(super) fn lanes(words: &[Word], sessions: &[TakingPart], reader: &Reader) -> LanesView {
+    let mut lanes: Vec<Vec<LaneMark>> = words.iter().map(|word| lane(word, reader)).collect();
+    away(words, sessions, reader.on.year(), &mut lanes);
+    lanes.retain(|lane| !lane.is_empty());
+    let first = |year| Day::new(year, 1, 1).unwrap_or(reader.on);
+    LanesView {
+        from: first(reader.on.year()),
+        until: first(reader.on.year().saturating_add(1)),
+        known_until: reader.on,
+        lanes,
+    }
+}
+
+fn lane(word: &Word, reader: &Reader) -> Vec<LaneMark> {
+    let standings = word.lines.iter().filter_map(|line| {
+        let of = match line.weight {
+            Weight::Followed | Weight::Agreeing => MarkOf::Recognised(line.standing),
+            Weight::Rival => MarkOf::Rival(line.standing),
+            Weight::Ahead => MarkOf::Prospect(line.standing),
+            Weight::Past => return None,
+        };
+        Some(mark(of, line.span, &line.said))
+    });
+    let over_time = |remark: &&Remark| {
+        // What is tied to a session is drawn at that session.
+        remark.session.is_none() && touches(remark.said.valid, reader.on.year())
+    };
+    let attendance = word.attendance.iter().filter(over_time).map(|remark| {
+        let span = match remark.said.valid {
+            When::After(_) => Span {
+                from: remark.said.valid,
+                until: None,
+            },
+            when => Span {
+                from: when,
+                until: Some(when),
+            },
+        };
+        mark(MarkOf::Attendance, span, &remark.said)
+    });
+    standings.chain(attendance).collect()
+}
+
+/// Whether a date can lie in a year.
+fn touches(when: When, year: i16) -> bool {
+    let begins = when.first_day().is_some_and(|day| day.year() <= year);
+    begins && when.last_day().is_none_or(|day| day.year() >= year)
+}
+
+/// Sessions of the year that the party stays away from, each in the lane of whoever says so.
+fn away(words: &[Word], sessions: &[TakingPart], year: i16, lanes: &mut Vec<Vec<LaneMark>>) {
+    let missed = sessions.iter().filter(|taking_part| {
+        taking_part.coming.is_away() && touches(taking_part.session.when, year)
+    });
+    for taking_part in missed {
+        let session = &taking_part.session;
+        let of = MarkOf::Away {
+            session: session.title.clone(),
+        };
+        let mut new = mark(
+            of,
+            Span {
+                from: session.when,
+                until: None,
+            },
+            &taking_part.said,
+        );
+        let account = new.account.id.clone();
+        let tied = words
+            .iter()
+            .flat_map(|word| &word.attendance)
+            .filter(|remark| {
+                let about = remark
+                    .session
+                    .as_ref()
+                    .is_some_and(|about| about.id == session.id);
+                about && remark.said.account.id == account
+            });
+        new.said.extend(tied.map(|remark| remark.said.clone()));
+        new.said.dedup_by(|one, other| one.locator == other.locator);
+        let own = |lane: &&mut Vec<LaneMark>| {
+            lane.first()
+                .is_some_and(|first| first.account.id == account)
+        };
+        match lanes.iter_mut().find(own) {
+            Some(lane) => lane.push(new),
+            None => lanes.push(vec![new]),
+        }
+    }
+}
+
+fn mark(of: MarkOf, span: Span, said: &Said) -> LaneMark {
+    LaneMark {
+        of,
+        span,
+        account: said.account.clone(),
+        said: vec![said.clone()],
+    }
+}

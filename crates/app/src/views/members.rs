@@ -1,0 +1,154 @@
+//! Who belongs: every party somebody has claimed a standing for, and the ledger of claims.
+
+use institution::{
+    State,
+    entry::Certainty,
+    membership::{Claimed, Facet, Standing, StandingClaim},
+    worlds::{is_contested, parties_spoken_of},
+};
+use language::sort_by_name;
+use vocab::{AccountId, Day, Holds, PartyId, When};
+
+use super::{
+    Named, Reader, party_named,
+    standing::{StandingLine, facet_lines, policy_standing},
+};
+
+/// The members of an organisation and those with another tie to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MembersView {
+    /// Members by the charter's policy.
+    pub members: Vec<MemberRow>,
+    /// Parties with another standing, or that only some account calls members.
+    pub others: Vec<MemberRow>,
+}
+
+/// A party with what is claimed of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MemberRow {
+    /// The party.
+    pub party: Named<PartyId>,
+    /// Whether accounts differ on it.
+    pub contested: bool,
+    /// What it counts as by the charter's policy; `None` where nobody competent has said.
+    pub status: Option<Standing>,
+    /// What is claimed of its status, the claim followed first.
+    pub status_lines: Vec<StandingLine>,
+    /// What is claimed of its participation; empty where nobody has spoken of it.
+    pub participation_lines: Vec<StandingLine>,
+}
+
+/// A line of the ledger: one claim, in the words used in files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LedgerRow {
+    /// Of whom, by code.
+    pub party: String,
+    /// In which organisation, by the code of its charter; empty where no charter is in force.
+    pub organisation: String,
+    /// `status` or `participation`.
+    pub facet: String,
+    /// What is claimed.
+    pub value: String,
+    /// From when, to the precision given.
+    pub from: String,
+    /// Until when; empty while it lasts.
+    pub to: String,
+    /// Whose word, by the id of the account.
+    pub by: String,
+    /// In what capacity it was said.
+    pub capacity: String,
+    /// Whether that capacity can bring it about by the charter.
+    pub competent: bool,
+}
+
+/// The members on the day the reader asks about, in the order of the reader's alphabet.
+#[must_use]
+pub fn members(state: &State, reader: &Reader) -> MembersView {
+    let mut rows: Vec<_> = parties_spoken_of(state)
+        .iter()
+        .map(|party| member_row(state, party, reader))
+        .collect();
+    rows.retain(|row| !row.status_lines.is_empty() || !row.participation_lines.is_empty());
+    sort_by_name(reader.language, &mut rows, |row| {
+        row.party.name.text.clone()
+    });
+    let (members, others) = rows
+        .into_iter()
+        .partition(|row| row.status.is_some_and(|status| status.is_membership()));
+    MembersView { members, others }
+}
+
+impl MembersView {
+    /// How many parties accounts differ on.
+    #[must_use]
+    pub fn contested(&self) -> usize {
+        self.rows().filter(|row| row.contested).count()
+    }
+
+    /// Every party, members first.
+    pub fn rows(&self) -> impl Iterator<Item = &MemberRow> {
+        self.members.iter().chain(&self.others)
+    }
+}
+
+impl MemberRow {
+    /// Every line, those of the status first.
+    pub fn lines(&self) -> impl Iterator<Item = &StandingLine> {
+        self.status_lines.iter().chain(&self.participation_lines)
+    }
+}
+
+pub(super) fn member_row(state: &State, party: &PartyId, reader: &Reader) -> MemberRow {
+    MemberRow {
+        party: party_named(state, party, reader),
+        contested: is_contested(state, party, reader.on),
+        status: policy_standing(state, party, Facet::Status, reader.on),
+        status_lines: facet_lines(state, party, Facet::Status, reader),
+        participation_lines: facet_lines(state, party, Facet::Participation, reader),
+    }
+}
+
+/// The ledger: every claim of a standing that is stated as fact, in the order recorded; only
+/// those that may hold on a day, where one is given, and only those of one account, where one
+/// is given. What is merely expected is not in it.
+#[must_use]
+pub fn ledger(state: &State, on: Option<Day>, account: Option<&AccountId>) -> Vec<LedgerRow> {
+    let wanted = |claimed: &&Claimed<StandingClaim>| {
+        let claim = &claimed.claim;
+        claim.certainty == Certainty::Stated
+            && on.is_none_or(|day| claim.span.holds_on(day) != Holds::No)
+            && account.is_none_or(|account| claimed.origin.attribution.account == *account)
+    };
+    state
+        .standings
+        .iter()
+        .filter(wanted)
+        .map(|claimed| ledger_row(state, claimed))
+        .collect()
+}
+
+fn ledger_row(state: &State, claimed: &Claimed<StandingClaim>) -> LedgerRow {
+    let (claim, attribution) = (&claimed.claim, &claimed.origin.attribution);
+    let charter = state.charter.as_ref();
+    let competent = |charter: &_| {
+        institution::law::Charter::is_competent(charter, claim.standing, attribution.capacity)
+    };
+    LedgerRow {
+        party: claim.party.to_string(),
+        organisation: charter
+            .map(|charter| charter.id.clone())
+            .unwrap_or_default(),
+        facet: claim.standing.facet().as_str().to_string(),
+        value: claim.standing.as_str().to_string(),
+        from: claim.span.from.to_string(),
+        to: claim
+            .span
+            .until
+            .as_ref()
+            .map(When::to_string)
+            .unwrap_or_default(),
+        by: attribution.account.to_string(),
+        capacity: attribution.capacity.as_str().to_string(),
+        competent: charter.is_some_and(|charter| competent(charter)),
+    }
+}
