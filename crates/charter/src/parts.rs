@@ -1,6 +1,9 @@
 //! What the blocks of a charter say, each part with its place, before it is put together.
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use institution::{
     law::{Article, Body, Choice, DecisionRule, Organisation, Path, Silence},
@@ -88,6 +91,8 @@ pub(crate) struct PathPart {
 pub(crate) struct Example {
     pub title: String,
     pub rule: Reference<RuleId>,
+    /// Members named among the votes or as awaited.
+    pub members: BTreeSet<PartyId>,
     pub roll: Roll,
     pub ballots: Ballots,
     pub concerns: Option<Reference<PartyId>>,

@@ -1,6 +1,6 @@
 //! `toml example`: a case with the outcome the rule must give.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rules::{Ballot, Ballots, Outcome, Roll, Seat};
 use vocab::{PartyId, RuleId};
@@ -36,12 +36,14 @@ pub(crate) fn read(scope: &Scope<'_>, parts: &mut Parts) {
 fn part(fields: &Fields<'_>) -> Option<Example> {
     let title = fields.text("title");
     let rule = fields.id::<RuleId>("rule");
-    let ballots = ballots(fields);
+    let (mut members, ballots) = votes(fields);
+    let awaited = fields.ids::<PartyId>("awaited");
+    members.extend(awaited.into_iter().map(|(party, _)| party));
     let weights = fields
         .table("weights")
         .map(|weights| weight_lists(&weights));
     let roll = roll(
-        &ballots,
+        &members,
         &weights.unwrap_or_default(),
         fields.number("membership"),
     );
@@ -59,6 +61,7 @@ fn part(fields: &Fields<'_>) -> Option<Example> {
     Some(Example {
         title: title?.text,
         rule: rule?,
+        members,
         roll,
         ballots,
         concerns,
@@ -67,28 +70,29 @@ fn part(fields: &Fields<'_>) -> Option<Example> {
     })
 }
 
-/// What each member did: the members named are the roll.
-fn ballots(fields: &Fields<'_>) -> Ballots {
+/// The members that acted, and what each did. One whose act cannot be read is a member too.
+fn votes(fields: &Fields<'_>) -> (BTreeSet<PartyId>, Ballots) {
     if !fields.has("votes") {
         fields.missing("votes");
     }
     let known = Ballot::ALL.map(|ballot| (ballot.as_str(), ballot));
+    let (mut members, mut ballots) = (BTreeSet::new(), Ballots::new());
     let Some(votes) = fields.table("votes") else {
-        return Ballots::new();
+        return (members, ballots);
     };
     let keys = votes.keys();
     if keys.is_empty() {
-        fields.fault(
-            votes.line,
-            FieldProblem::Empty {
-                key: fields.name("votes"),
-            },
-        );
+        let key = fields.name("votes");
+        fields.fault(votes.line, FieldProblem::Empty { key });
     }
-    let ballot = |key: String| Some((party(&votes, &key)?, votes.known(&key, &known)?));
-    let ballots = keys.into_iter().filter_map(ballot).collect();
-    votes.close();
-    ballots
+    for key in keys {
+        let ballot = votes.known(&key, &known);
+        if let Some(member) = party(&votes, &key) {
+            ballots.extend(ballot.map(|ballot| (member.clone(), ballot)));
+            members.insert(member);
+        }
+    }
+    (members, ballots)
 }
 
 /// A member by the code it is listed under.
@@ -116,8 +120,8 @@ fn weight_lists(fields: &Fields<'_>) -> WeightLists {
     lists
 }
 
-fn roll(ballots: &Ballots, weights: &WeightLists, membership: Option<u32>) -> Roll {
-    let mut roll = Roll::of(ballots.keys().cloned());
+fn roll(members: &BTreeSet<PartyId>, weights: &WeightLists, membership: Option<u32>) -> Roll {
+    let mut roll = Roll::of(members.iter().cloned());
     for (measure, list) in weights {
         for (party, weight) in list {
             let seat: &mut Seat = roll.seats.entry(party.clone()).or_default();

@@ -144,6 +144,7 @@ super::problems! {
             /// The member.
             member: String,
         } = "example-stranger":
-            "`{member}` is not among the example's votes", "add its vote, or take it away";
+            "`{member}` is not among the example's members",
+            "add it to its `votes` or `awaited`, or take it away";
     }
 }

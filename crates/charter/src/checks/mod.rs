@@ -1,9 +1,10 @@
 //! What only the whole charter can tell: references, rules that meet, parts that are missing.
 
+mod example;
+
 use std::{collections::BTreeSet, fmt};
 
 use institution::law::{BodyKind, DecisionRule};
-use rules::{Measure, Method};
 use vocab::RuleId;
 
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     fault::{Faults, Place},
     files::CHARTER_FILE,
     nearest,
-    parts::{Example, Ids, Parts, Placed, Reference},
+    parts::{Ids, Parts, Placed, Reference},
 };
 
 /// Notes every fault of the whole.
@@ -35,7 +36,7 @@ pub(crate) fn check(parts: &Parts, faults: &Faults) {
             std::slice::from_ref(&placed.part.rule),
             faults,
         );
-        check_example(parts, placed, faults);
+        example::check(parts, placed, faults);
     }
 }
 
@@ -238,73 +239,6 @@ fn check_paths(parts: &Parts, faults: &Faults) {
                 let (body, path) = (step.body.to_string(), path.id.clone());
                 faults.add(&place, LawProblem::CannotDecide { body, path });
             }
-        }
-    }
-}
-
-/// An example gives what its rule reads.
-fn check_example(parts: &Parts, placed: &Placed<Example>, faults: &Faults) {
-    let Example {
-        rule: (id, rule_line),
-        roll,
-        ballots,
-        concerns,
-        ..
-    } = &placed.part;
-    let strangers = roll
-        .seats
-        .keys()
-        .filter(|party| !ballots.contains_key(*party));
-    for member in strangers.chain(concerns.iter().map(|(party, _)| party)) {
-        if !ballots.contains_key(member) {
-            let line = concerns
-                .as_ref()
-                .map_or(placed.place.line, |(_, line)| *line);
-            let problem = LawProblem::ExampleStranger {
-                member: member.to_string(),
-            };
-            faults.add(&placed.place.at(line), problem);
-        }
-    }
-    let Some(rule) = rule(parts, id).map(|placed| &placed.part.rule) else {
-        return;
-    };
-    let name = id.to_string();
-    match (rule.excludes_state_concerned, concerns) {
-        (true, None) => {
-            let problem = LawProblem::ExampleConcerns { rule: name.clone() };
-            faults.add(&placed.place.at(*rule_line), problem);
-        }
-        (false, Some((_, line))) => {
-            let problem = LawProblem::ExampleConcernsNobody { rule: name.clone() };
-            faults.add(&placed.place.at(*line), problem);
-        }
-        _ => {}
-    }
-    let Method::Vote(vote) = &rule.method else {
-        return;
-    };
-    let measures: BTreeSet<&str> = vote
-        .legs
-        .iter()
-        .filter_map(|leg| match &leg.measure {
-            Measure::Weight(name) => Some(name.as_str()),
-            Measure::Heads => None,
-        })
-        .collect();
-    for measure in measures {
-        let lacking = roll
-            .seats
-            .iter()
-            .filter(|(_, seat)| !seat.weights.contains_key(measure));
-        for (member, _) in lacking {
-            let (rule, measure) = (name.clone(), measure.to_string());
-            let problem = LawProblem::ExampleWeights {
-                rule,
-                measure,
-                member: member.to_string(),
-            };
-            faults.add(&placed.place, problem);
         }
     }
 }
