@@ -23,8 +23,12 @@ macro_rules! almaty_stories {
 const CSTO: &[(&str, &[u8])] = csto_files!["charter.md", "procedure.md", "silences.md"];
 
 /// The founding record, part by part, in the order it is played.
-const PARTS: &[(&str, &str)] =
-    almaty_stories!["1-register.toml", "2-report.toml", "3-other-sources.toml", "4-law.toml"];
+const PARTS: &[(&str, &str)] = almaty_stories![
+    "1-register.toml",
+    "2-report.toml",
+    "3-other-sources.toml",
+    "4-law.toml"
+];
 
 /// Why the founding record was not loaded. Nothing of it was written.
 #[derive(Debug, thiserror::Error)]
@@ -51,7 +55,10 @@ pub enum LoadError {
 /// The files of the CSTO's charter.
 #[must_use]
 pub fn csto_files() -> Files {
-    Files::from_pairs(CSTO.iter().map(|(path, bytes)| ((*path).to_string(), bytes.to_vec())))
+    Files::from_pairs(
+        CSTO.iter()
+            .map(|(path, bytes)| ((*path).to_string(), bytes.to_vec())),
+    )
 }
 
 /// The CSTO's charter, read.
@@ -61,7 +68,13 @@ pub fn csto_files() -> Files {
 pub fn csto() -> Result<(Charter, Files), String> {
     let files = csto_files();
     let read = charter::read("csto", &files);
-    let lines = |faults: Vec<charter::Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    let lines = |faults: Vec<charter::Fault>| {
+        faults
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
     read.map(|charter| (charter, files)).map_err(lines)
 }
 
@@ -81,7 +94,9 @@ pub async fn load_almaty(log: &Log) -> Result<usize, LoadError> {
         let fault = |fault| LoadError::Part { part, fault };
         let story = story::parse(text).map_err(fault)?;
         let name = part.trim_end_matches(".toml");
-        acts += story::play(&mut rehearsal, &story, name, log.clock().now()).map_err(fault)?.len();
+        acts += story::play(&mut rehearsal, &story, name, log.clock().now())
+            .map_err(fault)?
+            .len();
     }
     rehearsal.commit(log).await?;
     Ok(acts)

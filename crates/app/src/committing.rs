@@ -38,12 +38,22 @@ pub(crate) async fn run(log: Weak<Inner>, mut batches: mpsc::UnboundedReceiver<B
 }
 
 async fn commit(inner: &Inner, group: Vec<Batch>) {
-    let current = inner.pending.lock().unwrap_or_else(PoisonError::into_inner).generation;
-    let (group, stale): (Vec<_>, Vec<_>) = group.into_iter().partition(|batch| batch.generation == current);
+    let current = inner
+        .pending
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .generation;
+    let (group, stale): (Vec<_>, Vec<_>) = group
+        .into_iter()
+        .partition(|batch| batch.generation == current);
     for batch in stale {
-        let _ = batch.reply.send(Err("an earlier command could not be written".to_string()));
+        let _ = batch
+            .reply
+            .send(Err("an earlier command could not be written".to_string()));
     }
-    let Some(first) = group.first().map(|batch| batch.position) else { return };
+    let Some(first) = group.first().map(|batch| batch.position) else {
+        return;
+    };
     let mut bytes = Vec::new();
     let mut done = Vec::with_capacity(group.len());
     for batch in group {
@@ -64,7 +74,10 @@ type Done = Vec<(Vec<Arc<Entry>>, oneshot::Sender<Result<(), String>>)>;
 fn publish(inner: &Inner, done: Done, leaves: Vec<tlog::Hash>) {
     let mut leaves = leaves.into_iter();
     let length = {
-        let mut published = inner.published.write().unwrap_or_else(PoisonError::into_inner);
+        let mut published = inner
+            .published
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         for (entries, _) in &done {
             for (entry, leaf) in entries.iter().zip(leaves.by_ref()) {
                 published.fold(Arc::clone(entry), leaf);
@@ -86,7 +99,10 @@ async fn withdraw(inner: &Inner, done: Done, error: &str) {
     catch_up(inner).await;
     {
         let mut pending = inner.pending.lock().unwrap_or_else(PoisonError::into_inner);
-        let published = inner.published.read().unwrap_or_else(PoisonError::into_inner);
+        let published = inner
+            .published
+            .read()
+            .unwrap_or_else(PoisonError::into_inner);
         pending.state = published.state.clone();
         pending.generation += 1;
     }
@@ -97,9 +113,19 @@ async fn withdraw(inner: &Inner, done: Done, error: &str) {
 
 /// Publishes what the store holds beyond what was published.
 async fn catch_up(inner: &Inner) {
-    let from = inner.published.read().unwrap_or_else(PoisonError::into_inner).state.length;
-    let Ok(stored) = inner.store.read(from, GROUP_MAX * 16).await else { return };
-    let mut published = inner.published.write().unwrap_or_else(PoisonError::into_inner);
+    let from = inner
+        .published
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .state
+        .length;
+    let Ok(stored) = inner.store.read(from, GROUP_MAX * 16).await else {
+        return;
+    };
+    let mut published = inner
+        .published
+        .write()
+        .unwrap_or_else(PoisonError::into_inner);
     for entry in stored {
         if let Ok(read) = record::decode(&entry.bytes) {
             published.fold(Arc::new(read), entry.leaf);

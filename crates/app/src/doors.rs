@@ -50,35 +50,122 @@ const OWN: &[Who] = &[Secretariat, OwnDelegation];
 
 /// Every door. A command without a row is open to nobody.
 pub const DOORS: &[Door] = &[
-    Door { act: "adopt-charter", open_to: KEEPING },
-    Door { act: "open-exercise", open_to: KEEPING },
-    Door { act: "register-party", open_to: KEEPING },
-    Door { act: "register-person", open_to: KEEPING },
-    Door { act: "register-account", open_to: KEEPING },
-    Door { act: "register-source", open_to: KEEPING },
-    Door { act: "claim-standing", open_to: KEEPING },
-    Door { act: "claim-office", open_to: KEEPING },
-    Door { act: "claim-chair", open_to: KEEPING },
-    Door { act: "record-assertion", open_to: KEEPING },
-    Door { act: "announce-session", open_to: KEEPING },
-    Door { act: "convene-session", open_to: KEEPING },
-    Door { act: "open-session", open_to: CONDUCTING },
-    Door { act: "open-sitting", open_to: CONDUCTING },
-    Door { act: "close-sitting", open_to: CONDUCTING },
-    Door { act: "close-session", open_to: CONDUCTING },
-    Door { act: "record-business", open_to: KEEPING },
-    Door { act: "announce-participation", open_to: OWN },
-    Door { act: "record-attendance", open_to: KEEPING },
-    Door { act: "adopt-agenda", open_to: CONDUCTING },
-    Door { act: "register-document", open_to: OWN },
-    Door { act: "submit-draft", open_to: OWN },
-    Door { act: "put-question", open_to: CONDUCTING },
-    Door { act: "state-position", open_to: OWN },
-    Door { act: "close-question", open_to: CONDUCTING },
-    Door { act: "forward-draft", open_to: KEEPING },
-    Door { act: "join-decision", open_to: OWN },
-    Door { act: "sign-decision", open_to: OWN },
-    Door { act: "record-entry-into-force", open_to: KEEPING },
+    Door {
+        act: "adopt-charter",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "open-exercise",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "register-party",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "register-person",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "register-account",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "register-source",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "claim-standing",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "claim-office",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "claim-chair",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "record-assertion",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "announce-session",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "convene-session",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "open-session",
+        open_to: CONDUCTING,
+    },
+    Door {
+        act: "open-sitting",
+        open_to: CONDUCTING,
+    },
+    Door {
+        act: "close-sitting",
+        open_to: CONDUCTING,
+    },
+    Door {
+        act: "close-session",
+        open_to: CONDUCTING,
+    },
+    Door {
+        act: "record-business",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "announce-participation",
+        open_to: OWN,
+    },
+    Door {
+        act: "record-attendance",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "adopt-agenda",
+        open_to: CONDUCTING,
+    },
+    Door {
+        act: "register-document",
+        open_to: OWN,
+    },
+    Door {
+        act: "submit-draft",
+        open_to: OWN,
+    },
+    Door {
+        act: "put-question",
+        open_to: CONDUCTING,
+    },
+    Door {
+        act: "state-position",
+        open_to: OWN,
+    },
+    Door {
+        act: "close-question",
+        open_to: CONDUCTING,
+    },
+    Door {
+        act: "forward-draft",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "join-decision",
+        open_to: OWN,
+    },
+    Door {
+        act: "sign-decision",
+        open_to: OWN,
+    },
+    Door {
+        act: "record-entry-into-force",
+        open_to: KEEPING,
+    },
 ];
 
 /// A door that stayed closed.
@@ -96,7 +183,11 @@ impl fmt::Display for ClosedDoor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let open_to: Vec<_> = self.open_to.iter().map(|who| who.as_str()).collect();
         let open_to = open_to.join(", ");
-        write!(f, "`{}` may not do `{}`; it is open to: {open_to}", self.office, self.act)
+        write!(
+            f,
+            "`{}` may not do `{}`; it is open to: {open_to}",
+            self.office, self.act
+        )
     }
 }
 
@@ -108,13 +199,24 @@ impl std::error::Error for ClosedDoor {}
 /// [`ClosedDoor`] says to whom it is open.
 pub fn knock(office: &Office, command: &Command) -> Result<(), ClosedDoor> {
     let act = command.kind();
-    let open_to = DOORS.iter().find(|door| door.act == act).map_or(&[][..], |door| door.open_to);
+    let open_to = DOORS
+        .iter()
+        .find(|door| door.act == act)
+        .map_or(&[][..], |door| door.open_to);
     let opens = |who: &Who| match (who, office) {
         (Secretariat, Office::Secretariat) | (Chair, Office::Chair) => true,
         (OwnDelegation, Office::Delegation(me)) => command.party() == Some(me),
         _ => false,
     };
-    if open_to.iter().any(opens) { Ok(()) } else { Err(ClosedDoor { act, office: office.clone(), open_to }) }
+    if open_to.iter().any(opens) {
+        Ok(())
+    } else {
+        Err(ClosedDoor {
+            act,
+            office: office.clone(),
+            open_to,
+        })
+    }
 }
 
 #[cfg(test)]

@@ -20,18 +20,28 @@ use crate::{
 pub async fn open_exercise(source: &Log, exercise: &Log) -> Result<Receipt, Failure> {
     let (entries, charters, root) = {
         let published = source.read();
-        let charters = published.entries.iter().filter_map(|entry| match &entry.event {
-            institution::Event::CharterAdopted(adoption) => Some(adoption.clone()),
-            _ => None,
-        });
-        (published.entries.clone(), charters.collect::<Vec<_>>(), published.tree.root().hex())
+        let charters = published
+            .entries
+            .iter()
+            .filter_map(|entry| match &entry.event {
+                institution::Event::CharterAdopted(adoption) => Some(adoption.clone()),
+                _ => None,
+            });
+        (
+            published.entries.clone(),
+            charters.collect::<Vec<_>>(),
+            published.tree.root().hex(),
+        )
     };
     for adoption in charters {
         copy_charter(source, exercise, &adoption).await?;
     }
     let copied = entries.len() as u64;
     let encode = |entry: Arc<Entry>| record::encode(&entry).map(|bytes| (entry, bytes));
-    let encoded = entries.into_iter().map(encode).collect::<Result<Vec<_>, _>>()?;
+    let encoded = entries
+        .into_iter()
+        .map(encode)
+        .collect::<Result<Vec<_>, _>>()?;
     exercise.append(0, encoded).await?;
     let request = Request {
         id: founding_id("exercise", &root),
@@ -49,9 +59,15 @@ async fn copy_charter(
     exercise: &Log,
     adoption: &institution::founding::CharterAdoption,
 ) -> Result<(), Failure> {
-    let files = crate::charter_files(source.store().as_ref(), adoption).await.map_err(Failure::Store)?;
+    let files = crate::charter_files(source.store().as_ref(), adoption)
+        .await
+        .map_err(Failure::Store)?;
     for (_, bytes) in files.iter() {
-        exercise.store().put_blob(bytes.to_vec()).await.map_err(|error| Failure::Store(error.to_string()))?;
+        exercise
+            .store()
+            .put_blob(bytes.to_vec())
+            .await
+            .map_err(|error| Failure::Store(error.to_string()))?;
     }
     let known = source.read().state.known_charter(&adoption.digest).cloned();
     if let Some(charter) = known {
@@ -81,13 +97,21 @@ impl ExerciseRoom {
     /// The exercise in use on a record, and where fresh ones are opened.
     #[must_use]
     pub fn new(record: Log, current: Log, rooms: Arc<dyn Rooms>) -> Self {
-        Self { record, current: RwLock::new(current), rooms, resetting: tokio::sync::Mutex::new(()) }
+        Self {
+            record,
+            current: RwLock::new(current),
+            rooms,
+            resetting: tokio::sync::Mutex::new(()),
+        }
     }
 
     /// The exercise in use.
     #[must_use]
     pub fn log(&self) -> Log {
-        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.current
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Begins again on a fresh copy of the record. Who still reads the old one reads it to the end.

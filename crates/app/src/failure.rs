@@ -43,7 +43,9 @@ pub enum OpenError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// An entry does not hold.
-    #[error("entry {position}: {problem}; restore the record from a backup, this one was left as it is")]
+    #[error(
+        "entry {position}: {problem}; restore the record from a backup, this one was left as it is"
+    )]
     Entry {
         /// Which.
         position: u64,

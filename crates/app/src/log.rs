@@ -65,7 +65,10 @@ impl Published {
     #[must_use]
     pub fn as_known_at(&self, moment: vocab::Timestamp) -> State {
         let mut state = self.state.unfolded();
-        let known = self.entries.iter().take_while(|entry| entry.envelope.recorded_at <= moment);
+        let known = self
+            .entries
+            .iter()
+            .take_while(|entry| entry.envelope.recorded_at <= moment);
         known.for_each(|entry| evolve(&mut state, entry));
         state
     }
@@ -82,7 +85,10 @@ impl Log {
     /// A log over a store, with what was read from it. Must be called within a Tokio runtime.
     pub(crate) fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, published: Published) -> Self {
         let (queue, batches) = mpsc::unbounded_channel();
-        let pending = Pending { state: published.state.clone(), generation: 0 };
+        let pending = Pending {
+            state: published.state.clone(),
+            generation: 0,
+        };
         let (length, _) = watch::channel(published.state.length);
         let inner = Arc::new(Inner {
             store,
@@ -98,7 +104,10 @@ impl Log {
 
     /// Reads what is durable. Hold it only while rendering: a writer waits for it.
     pub fn read(&self) -> RwLockReadGuard<'_, Published> {
-        self.inner.published.read().unwrap_or_else(PoisonError::into_inner)
+        self.inner
+            .published
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Tells the number of durable entries each time it grows.
@@ -120,13 +129,20 @@ impl Log {
     }
 
     fn pending(&self) -> MutexGuard<'_, Pending> {
-        self.inner.pending.lock().unwrap_or_else(PoisonError::into_inner)
+        self.inner
+            .pending
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Makes a charter known, so that an entry may adopt it.
     pub(crate) fn learn(&self, charter: &Arc<institution::law::Charter>) {
         self.pending().state.learn(Arc::clone(charter));
-        let mut published = self.inner.published.write().unwrap_or_else(PoisonError::into_inner);
+        let mut published = self
+            .inner
+            .published
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         published.state.learn(Arc::clone(charter));
     }
 
@@ -138,19 +154,33 @@ impl Log {
         let (receipt, answer) = {
             let mut pending = self.pending();
             match pending.state.commands.get(&request.id) {
-                Some(position) => (Receipt { position: *position, repeated: true }, None),
+                Some(position) => (
+                    Receipt {
+                        position: *position,
+                        repeated: true,
+                    },
+                    None,
+                ),
                 None => {
                     let at = self.inner.clock.now();
                     let position = pending.state.length;
                     let worked_out = work_out(&mut pending.state, &request, at)?;
                     let answer = self.queue(&pending, position, worked_out)?;
-                    (Receipt { position, repeated: false }, Some(answer))
+                    (
+                        Receipt {
+                            position,
+                            repeated: false,
+                        },
+                        Some(answer),
+                    )
                 }
             }
         };
         match answer {
             Some(answer) => {
-                let durable = answer.await.unwrap_or_else(|_| Err("the writer has stopped".to_string()));
+                let durable = answer
+                    .await
+                    .unwrap_or_else(|_| Err("the writer has stopped".to_string()));
                 durable.map_err(Failure::Store)?;
             }
             None => self.reached(receipt.position).await,
@@ -159,19 +189,29 @@ impl Log {
     }
 
     /// Appends what a rehearsal worked out, all of it or nothing.
-    pub(crate) async fn append(&self, expected: u64, worked_out: Vec<Encoded>) -> Result<(), Failure> {
+    pub(crate) async fn append(
+        &self,
+        expected: u64,
+        worked_out: Vec<Encoded>,
+    ) -> Result<(), Failure> {
         if worked_out.is_empty() {
             return Ok(());
         }
         let answer = {
             let mut pending = self.pending();
             if pending.state.length != expected {
-                return Err(Failure::Store("another command came in between".to_string()));
+                return Err(Failure::Store(
+                    "another command came in between".to_string(),
+                ));
             }
-            worked_out.iter().for_each(|(entry, _)| evolve(&mut pending.state, entry));
+            worked_out
+                .iter()
+                .for_each(|(entry, _)| evolve(&mut pending.state, entry));
             self.queue(&pending, expected, worked_out)?
         };
-        let durable = answer.await.unwrap_or_else(|_| Err("the writer has stopped".to_string()));
+        let durable = answer
+            .await
+            .unwrap_or_else(|_| Err("the writer has stopped".to_string()));
         durable.map_err(Failure::Store)
     }
 
@@ -185,8 +225,17 @@ impl Log {
     ) -> Result<oneshot::Receiver<Result<(), String>>, Failure> {
         let (entries, bytes) = worked_out.into_iter().unzip();
         let (reply, answer) = oneshot::channel();
-        let batch = Batch { generation: pending.generation, position, entries, bytes, reply };
-        self.inner.queue.send(batch).map_err(|_| Failure::Store("the writer has stopped".to_string()))?;
+        let batch = Batch {
+            generation: pending.generation,
+            position,
+            entries,
+            bytes,
+            reply,
+        };
+        self.inner
+            .queue
+            .send(batch)
+            .map_err(|_| Failure::Store("the writer has stopped".to_string()))?;
         Ok(answer)
     }
 
@@ -210,12 +259,20 @@ pub(crate) fn work_out(
     let entries = wrap(state.length, &request.id, &context, events);
     // Encoded before anything is folded: an entry that would not fit is never pending.
     let encode = |entry: Arc<Entry>| record::encode(&entry).map(|bytes| (entry, bytes));
-    let encoded = entries.into_iter().map(encode).collect::<Result<Vec<_>, _>>()?;
+    let encoded = entries
+        .into_iter()
+        .map(encode)
+        .collect::<Result<Vec<_>, _>>()?;
     encoded.iter().for_each(|(entry, _)| evolve(state, entry));
     Ok(encoded)
 }
 
-fn wrap(from: u64, command: &CommandId, context: &institution::Context, events: Vec<Event>) -> Vec<Arc<Entry>> {
+fn wrap(
+    from: u64,
+    command: &CommandId,
+    context: &institution::Context,
+    events: Vec<Event>,
+) -> Vec<Arc<Entry>> {
     let envelope = Envelope {
         command: command.clone(),
         recorded_at: context.at,
@@ -224,6 +281,12 @@ fn wrap(from: u64, command: &CommandId, context: &institution::Context, events: 
         valid: context.valid,
         visibility: Visibility::Public,
     };
-    let entry = |(position, event)| Arc::new(Entry { position, envelope: envelope.clone(), event });
+    let entry = |(position, event)| {
+        Arc::new(Entry {
+            position,
+            envelope: envelope.clone(),
+            event,
+        })
+    };
     (from..).zip(events).map(entry).collect()
 }

@@ -22,7 +22,11 @@ impl Rehearsal {
     #[must_use]
     pub fn on(log: &Log) -> Self {
         let state = log.read().state.clone();
-        Self { from: state.length, state, entries: Vec::new() }
+        Self {
+            from: state.length,
+            state,
+            entries: Vec::new(),
+        }
     }
 
     /// The state so far.
@@ -35,9 +39,16 @@ impl Rehearsal {
     ///
     /// # Errors
     /// [`Failure`] as [`Log::execute`] would give it.
-    pub fn try_act(&mut self, request: &Request, at: Timestamp) -> Result<Vec<Arc<Entry>>, Failure> {
+    pub fn try_act(
+        &mut self,
+        request: &Request,
+        at: Timestamp,
+    ) -> Result<Vec<Arc<Entry>>, Failure> {
         let worked_out = work_out(&mut self.state, request, at)?;
-        let entries = worked_out.iter().map(|(entry, _)| Arc::clone(entry)).collect();
+        let entries = worked_out
+            .iter()
+            .map(|(entry, _)| Arc::clone(entry))
+            .collect();
         self.entries.extend(worked_out);
         Ok(entries)
     }

@@ -4,7 +4,9 @@ use institution::{
     Command, Context, State,
     entry::{Actor, Office},
 };
-use vocab::{AccountId, Attribution, Capacity, CommandId, DraftId, SessionId, SourceRef, Timestamp, When};
+use vocab::{
+    AccountId, Attribution, Capacity, CommandId, DraftId, SessionId, SourceRef, Timestamp, When,
+};
 
 /// A command on its way.
 #[derive(Debug, Clone)]
@@ -46,11 +48,17 @@ fn default_account(command: &Command, office: &Office) -> Option<AccountId> {
 /// The session an act belongs to, whose date it bears unless another is given.
 fn session_of(state: &State, command: &Command) -> Option<SessionId> {
     let of_draft = |draft: &DraftId| state.drafts.get(draft).map(|draft| draft.session.clone());
-    let of_question = |question| state.questions.get(question).map(|q| q.opening.proposal.session.clone());
+    let of_question = |question| {
+        state
+            .questions
+            .get(question)
+            .map(|q| q.opening.proposal.session.clone())
+    };
     match command {
-        Command::OpenSession(c) | Command::OpenSitting(c) | Command::CloseSitting(c) | Command::CloseSession(c) => {
-            Some(c.session.clone())
-        }
+        Command::OpenSession(c)
+        | Command::OpenSitting(c)
+        | Command::CloseSitting(c)
+        | Command::CloseSession(c) => Some(c.session.clone()),
         Command::RecordAttendance(c) => Some(c.session.clone()),
         Command::AdoptAgenda(c) => Some(c.session.clone()),
         Command::RegisterDocument(c) => Some(c.session.clone()),
@@ -71,7 +79,9 @@ fn default_valid(state: &State, command: &Command, at: Timestamp) -> When {
         return convocation.when;
     }
     let session = session_of(state, command).and_then(|id| state.sessions.get(&id));
-    let of_session = session.filter(|session| session.convened.is_some()).map(|session| session.when);
+    let of_session = session
+        .filter(|session| session.convened.is_some())
+        .map(|session| session.when);
     of_session.unwrap_or_else(|| today(at))
 }
 
@@ -85,11 +95,20 @@ impl Request {
     /// Completes the request against what is known: the context its decision needs.
     #[must_use]
     pub fn context(&self, state: &State, at: Timestamp) -> Context {
-        let valid = self.valid.unwrap_or_else(|| default_valid(state, &self.command, at));
+        let valid = self
+            .valid
+            .unwrap_or_else(|| default_valid(state, &self.command, at));
         let fallback = default_account(&self.command, &self.actor.office);
         let account = self.by.account.clone().or(fallback);
-        let registered = account.as_ref().and_then(|id| state.accounts.get(id)).map(|account| account.capacity);
-        let capacity = self.by.capacity.or(registered).unwrap_or(Capacity::Secretariat);
+        let registered = account
+            .as_ref()
+            .and_then(|id| state.accounts.get(id))
+            .map(|account| account.capacity);
+        let capacity = self
+            .by
+            .capacity
+            .or(registered)
+            .unwrap_or(Capacity::Secretariat);
         // INVARIANT: the fallback is a constant or a party's code, both valid ids.
         let account = account.unwrap_or_else(secretariat);
         let attribution = Attribution {
@@ -98,11 +117,19 @@ impl Request {
             source: self.by.source.clone(),
             said: self.by.said.unwrap_or(valid),
         };
-        Context { actor: self.actor.clone(), attribution, valid, at }
+        Context {
+            actor: self.actor.clone(),
+            attribution,
+            valid,
+            at,
+        }
     }
 }
 
-#[expect(clippy::expect_used, reason = "the constant is a valid id; a test holds it")]
+#[expect(
+    clippy::expect_used,
+    reason = "the constant is a valid id; a test holds it"
+)]
 fn secretariat() -> AccountId {
     AccountId::new(institution::SECRETARIAT_ACCOUNT).expect("a valid id")
 }

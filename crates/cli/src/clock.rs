@@ -7,7 +7,10 @@ use vocab::Timestamp;
 pub struct MachineClock;
 
 impl app::Clock for MachineClock {
-    #[expect(clippy::disallowed_methods, reason = "this is the place where the clock enters")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the place where the clock enters"
+    )]
     fn now(&self) -> Timestamp {
         let now = Timestamp::now();
         Timestamp::from_second(now.as_second()).unwrap_or(now)

@@ -24,8 +24,9 @@ pub fn holds_record(dir: &Path) -> bool {
 
 /// Opens the record of a directory for writing, making it where there is none.
 pub async fn open(dir: &Path) -> Result<Log, Outcome> {
-    std::fs::create_dir_all(dir)
-        .map_err(|error| Outcome::unreadable(format!("`{}` cannot be made: {error}", dir.display())))?;
+    std::fs::create_dir_all(dir).map_err(|error| {
+        Outcome::unreadable(format!("`{}` cannot be made: {error}", dir.display()))
+    })?;
     let store = SqliteStore::open(dir, Open::ReadWrite).await?;
     Ok(Log::open(Arc::new(store), Arc::new(MachineClock)).await?)
 }
@@ -41,7 +42,9 @@ pub async fn store_to_read(dir: &Path) -> Result<Arc<dyn Store>, Outcome> {
     if !holds_record(dir) {
         let dir = dir.display();
         let remedy = "make one with `majlis init` or `majlis import almaty`";
-        return Err(Outcome::unreadable(format!("`{dir}` holds no record; {remedy}")));
+        return Err(Outcome::unreadable(format!(
+            "`{dir}` holds no record; {remedy}"
+        )));
     }
     Ok(Arc::new(SqliteStore::open(dir, Open::ReadOnly).await?))
 }
@@ -55,12 +58,16 @@ pub struct ExerciseRooms {
 impl ExerciseRooms {
     /// The rooms of a data directory.
     pub fn of(dir: &Path) -> Self {
-        Self { dir: dir.join("exercise") }
+        Self {
+            dir: dir.join("exercise"),
+        }
     }
 
     fn numbers(&self) -> Vec<u64> {
         let entries = std::fs::read_dir(&self.dir).into_iter().flatten().flatten();
-        entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
+        entries
+            .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+            .collect()
     }
 
     /// The room in use, where there is one.
@@ -106,9 +113,11 @@ impl ExerciseRooms {
 impl app::Rooms for ExerciseRooms {
     fn fresh<'a>(&'a self, record: &'a Log) -> app::Opening<'a> {
         Box::pin(async move {
-            Self::fresh(self, record).await.map_err(|outcome| match outcome {
-                Outcome::Refused(reason) | Outcome::Unreadable(reason) => reason,
-            })
+            Self::fresh(self, record)
+                .await
+                .map_err(|outcome| match outcome {
+                    Outcome::Refused(reason) | Outcome::Unreadable(reason) => reason,
+                })
         })
     }
 }

@@ -269,7 +269,9 @@ impl Refusal {
     #[must_use]
     pub fn field(&self) -> Option<&str> {
         match self {
-            Self::Unknown { kind, .. } | Self::AlreadyRegistered { kind, .. } => Some(kind.as_str()),
+            Self::Unknown { kind, .. } | Self::AlreadyRegistered { kind, .. } => {
+                Some(kind.as_str())
+            }
             Self::FieldEmpty { field } => Some(field),
             Self::SourceMissing => Some("source"),
             Self::EndBeforeBeginning => Some("until"),
@@ -296,14 +298,18 @@ impl Refusal {
                 alloc::vec![("kind", kind.to_string()), ("id", id.clone())]
             }
             Self::FieldEmpty { field } => one("field", field),
-            Self::OtherBody { body } | Self::NotBeforeThisBody { body } | Self::NotApproved { body } => {
-                one("body", body)
-            }
+            Self::OtherBody { body }
+            | Self::NotBeforeThisBody { body }
+            | Self::NotApproved { body } => one("body", body),
             Self::QuestionStillOpen { question } => one("question", question),
             Self::PathNotInCharter { paths } => one("paths", paths),
             Self::NotBeforeThisSession { session } => one("session", session),
             Self::RuleNotForThis { body, rule, matter } => {
-                alloc::vec![("body", body.clone()), ("rule", rule.clone()), ("matter", matter.clone())]
+                alloc::vec![
+                    ("body", body.clone()),
+                    ("rule", rule.clone()),
+                    ("matter", matter.clone())
+                ]
             }
             Self::RuleNotInForce { rule } => one("rule", rule),
             Self::NotOnRoll { party }
@@ -311,7 +317,10 @@ impl Refusal {
             | Self::AlreadyDone { party }
             | Self::NotAParticipant { party } => one("party", party),
             Self::PresenceContradicts { party, presence } => {
-                alloc::vec![("party", party.to_string()), ("presence", presence.to_string())]
+                alloc::vec![
+                    ("party", party.to_string()),
+                    ("presence", presence.to_string())
+                ]
             }
             Self::SignaturesMissing { missing } => {
                 let parties: Vec<_> = missing.iter().map(ToString::to_string).collect();

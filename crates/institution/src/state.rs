@@ -83,7 +83,10 @@ impl State {
     /// The state of an empty log that can look up the same charters.
     #[must_use]
     pub fn unfolded(&self) -> Self {
-        Self { library: self.library.clone(), ..Self::default() }
+        Self {
+            library: self.library.clone(),
+            ..Self::default()
+        }
     }
 
     /// Adds a charter that a later entry may adopt.

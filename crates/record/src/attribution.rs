@@ -31,6 +31,10 @@ impl Wire for SourceLayer {
         [Self::Record, Self::Others, Self::Law]
             .into_iter()
             .find(|layer| layer_word(*layer) == written)
-            .ok_or_else(|| WireError::new(format!("`{written}` is not a layer; write record, others or law")))
+            .ok_or_else(|| {
+                WireError::new(format!(
+                    "`{written}` is not a layer; write record, others or law"
+                ))
+            })
     }
 }

@@ -2,9 +2,9 @@
 
 use institution::{
     decisions::{
-        Adoption, Authority, DraftIssue, DraftKind, DraftOutcome, DraftRef, DraftSubmission, ForceClause, Forwarding,
-        Joining, JoiningOpening, PositionStatement, QuestionClosing, QuestionOpening, QuestionProposal, QuestionRef,
-        Role, Signature, WorldVerdict,
+        Adoption, Authority, DraftIssue, DraftKind, DraftOutcome, DraftRef, DraftSubmission,
+        ForceClause, Forwarding, Joining, JoiningOpening, PositionStatement, QuestionClosing,
+        QuestionOpening, QuestionProposal, QuestionRef, Role, Signature, WorldVerdict,
     },
     law::PathStep,
     worlds::WorldRoll,
@@ -46,19 +46,30 @@ wire_struct! {
 impl Wire for PathStep {
     /// `cfm:approve`
     fn to_json(&self) -> Option<Value> {
-        Some(Value::String(format!("{}:{}", self.body, self.role.as_str())))
+        Some(Value::String(format!(
+            "{}:{}",
+            self.body,
+            self.role.as_str()
+        )))
     }
 
     fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
         let written = text(value)?;
-        let form = || WireError::new(format!("`{written}` is not a step; write `body:approve` or `body:adopt`"));
+        let form = || {
+            WireError::new(format!(
+                "`{written}` is not a step; write `body:approve` or `body:adopt`"
+            ))
+        };
         let (body, role) = written.split_once(':').ok_or_else(form)?;
         let role = match role {
             "approve" => Role::Approve,
             "adopt" => Role::Adopt,
             _ => return Err(form()),
         };
-        Ok(Self { body: BodyId::new(body).map_err(|_| form())?, role })
+        Ok(Self {
+            body: BodyId::new(body).map_err(|_| form())?,
+            role,
+        })
     }
 }
 
@@ -78,7 +89,9 @@ impl Wire for ForceClause {
             "on-adoption" => Ok(Self::OnAdoption),
             "on-signature" => Ok(Self::OnSignature),
             day => day.parse().map(Self::OnDay).map_err(|_| {
-                WireError::new(format!("`{day}` is not a clause; write none, on-adoption, on-signature or a day"))
+                WireError::new(format!(
+                    "`{day}` is not a clause; write none, on-adoption, on-signature or a day"
+                ))
             }),
         }
     }

@@ -34,7 +34,9 @@ pub enum RecordError {
     #[error("it has schema version {0}, which is later than this program knows")]
     Version(u64),
     /// Too long.
-    #[error("it would take {0} bytes and an entry takes at most 65535; shorten the text or attach it as a document")]
+    #[error(
+        "it would take {0} bytes and an entry takes at most 65535; shorten the text or attach it as a document"
+    )]
     TooLong(usize),
 }
 
@@ -53,14 +55,27 @@ impl Wire for Visibility {
     fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
         match text(value)? {
             "public" => Ok(Self::Public),
-            other => Err(WireError::new(format!("`{other}` is not a visibility; write public"))),
+            other => Err(WireError::new(format!(
+                "`{other}` is not a visibility; write public"
+            ))),
         }
     }
 }
 
 const FIELDS: &[&str] = &[
-    "account", "body", "capacity", "command", "event", "position", "recorded_at", "recorder", "said", "source", "v",
-    "valid", "visibility",
+    "account",
+    "body",
+    "capacity",
+    "command",
+    "event",
+    "position",
+    "recorded_at",
+    "recorder",
+    "said",
+    "source",
+    "v",
+    "valid",
+    "visibility",
 ];
 
 /// The canonical bytes of an entry.
@@ -85,7 +100,11 @@ pub fn encode(entry: &Entry) -> Result<Vec<u8>, RecordError> {
     map.insert("event".to_string(), entry.event.kind().into());
     map.insert("body".to_string(), event_json(&entry.event));
     let bytes = canonical(&Value::Object(map));
-    if bytes.len() > ENTRY_BYTES_MAX { Err(RecordError::TooLong(bytes.len())) } else { Ok(bytes) }
+    if bytes.len() > ENTRY_BYTES_MAX {
+        Err(RecordError::TooLong(bytes.len()))
+    } else {
+        Ok(bytes)
+    }
 }
 
 /// RFC 8785 for the values used here: keys are ASCII, so byte order is UTF-16 order; the map
@@ -99,9 +118,14 @@ fn canonical(value: &Value) -> Vec<u8> {
 /// # Errors
 /// [`RecordError`] says what is wrong with the bytes.
 pub fn decode(bytes: &[u8]) -> Result<Entry, RecordError> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| RecordError::Json(error.to_string()))?;
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|error| RecordError::Json(error.to_string()))?;
     let entry = read(&value)?;
-    if encode(&entry)? == bytes { Ok(entry) } else { Err(RecordError::NotCanonical) }
+    if encode(&entry)? == bytes {
+        Ok(entry)
+    } else {
+        Err(RecordError::NotCanonical)
+    }
 }
 
 fn read(value: &Value) -> Result<Entry, RecordError> {
@@ -130,5 +154,9 @@ fn read(value: &Value) -> Result<Entry, RecordError> {
         valid: get(map, "valid")?,
         visibility: get(map, "visibility")?,
     };
-    Ok(Entry { position: get(map, "position")?, envelope, event })
+    Ok(Entry {
+        position: get(map, "position")?,
+        envelope,
+        event,
+    })
 }

@@ -1,13 +1,15 @@
 //! Rolls and verdicts as the log keeps them.
 
 use rules::{
-    Basis, Comparison, Figures, Fraction, LegFigures, Measure, Missing, Outcome, QuorumFigures, Reason, Roll, Seat,
-    Struck, StruckBecause, Verdict,
+    Basis, Comparison, Figures, Fraction, LegFigures, Measure, Missing, Outcome, QuorumFigures,
+    Reason, Roll, Seat, Struck, StruckBecause, Verdict,
 };
 use serde_json::{Map, Value};
 use vocab::Citation;
 
-use crate::wire::{Wire, WireError, get, only_known, put, table, text, wire_struct, wire_text, wire_words};
+use crate::wire::{
+    Wire, WireError, get, only_known, put, table, text, wire_struct, wire_text, wire_words,
+};
 
 wire_text!(Fraction, Outcome);
 
@@ -63,7 +65,11 @@ impl Wire for Basis {
 
     fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
         let written = text(value)?;
-        let absolute = || written.strip_prefix("absolute:").and_then(|number| number.parse().ok());
+        let absolute = || {
+            written
+                .strip_prefix("absolute:")
+                .and_then(|number| number.parse().ok())
+        };
         match written {
             "roll" => Ok(Self::Roll),
             "present" => Ok(Self::Present),
@@ -131,7 +137,9 @@ impl Wire for Reason {
             "no-quorum" => Self::NoQuorum,
             "threshold" => {
                 let legs: Vec<u32> = get(map, "legs")?;
-                Self::Threshold { legs: legs.into_iter().map(|leg| leg as usize).collect() }
+                Self::Threshold {
+                    legs: legs.into_iter().map(|leg| leg as usize).collect(),
+                }
             }
             "tie" => Self::Tie,
             "veto" => Self::Veto(get(map, "parties")?),

@@ -8,8 +8,9 @@ use institution::{
     register::{Party, Person, Spelling},
     security::{Assertion, Quotation, Topic},
     sessions::{
-        Agenda, AgendaItem, AttendanceRecord, Business, BusinessKind, Format, ParticipationAnnouncement, Presence,
-        SessionAnnouncement, SessionConvocation, SessionRef, SittingRef,
+        Agenda, AgendaItem, AttendanceRecord, Business, BusinessKind, Format,
+        ParticipationAnnouncement, Presence, SessionAnnouncement, SessionConvocation, SessionRef,
+        SittingRef,
     },
 };
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use vocab::{
-    AccountId, BodyId, CommandId, Day, DraftId, ItemId, Language, PartyId, PersonId, QuestionId, RuleId, SessionId,
-    SourceId, Symbol, Texts, Timestamp, UserId, When,
+    AccountId, BodyId, CommandId, Day, DraftId, ItemId, Language, PartyId, PersonId, QuestionId,
+    RuleId, SessionId, SourceId, Symbol, Texts, Timestamp, UserId, When,
 };
 
 use crate::wire::{Wire, WireError, kind_of, present, table, text, wire_text};
@@ -14,8 +14,8 @@ use crate::wire::{Wire, WireError, kind_of, present, table, text, wire_text};
 const EXACT_MAX: u64 = 1 << 53;
 
 wire_text!(
-    AccountId, BodyId, CommandId, DraftId, ItemId, PartyId, PersonId, QuestionId, RuleId, SessionId, SourceId, UserId,
-    Symbol, Language, Timestamp, Day,
+    AccountId, BodyId, CommandId, DraftId, ItemId, PartyId, PersonId, QuestionId, RuleId,
+    SessionId, SourceId, UserId, Symbol, Language, Timestamp, Day,
 );
 
 impl Wire for String {
@@ -36,18 +36,26 @@ impl Wire for bool {
 
     fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
         let Some(value) = value else { return Ok(false) };
-        value.as_bool().ok_or_else(|| WireError::new(format!("is {}; write true or false", kind_of(value))))
+        value
+            .as_bool()
+            .ok_or_else(|| WireError::new(format!("is {}; write true or false", kind_of(value))))
     }
 }
 
 impl Wire for u64 {
     fn to_json(&self) -> Option<Value> {
-        Some(if *self <= EXACT_MAX { Value::from(*self) } else { Value::String(self.to_string()) })
+        Some(if *self <= EXACT_MAX {
+            Value::from(*self)
+        } else {
+            Value::String(self.to_string())
+        })
     }
 
     fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
         let value = present(value)?;
-        let number = value.as_u64().or_else(|| value.as_str().and_then(|text| text.parse().ok()));
+        let number = value
+            .as_u64()
+            .or_else(|| value.as_str().and_then(|text| text.parse().ok()));
         number.ok_or_else(|| WireError::new("is not a whole number"))
     }
 }
@@ -73,7 +81,9 @@ impl Wire for When {
         if value.is_none() {
             return Ok(Self::Unstated);
         }
-        text(value)?.parse().map_err(|error| WireError::new(format!("{error}")))
+        text(value)?
+            .parse()
+            .map_err(|error| WireError::new(format!("{error}")))
     }
 }
 
@@ -90,14 +100,20 @@ impl<T: Wire> Wire for Option<T> {
 impl<T: Wire> Wire for Vec<T> {
     /// An empty list is said by absence.
     fn to_json(&self) -> Option<Value> {
-        let items: Vec<_> = self.iter().map(|item| item.to_json().unwrap_or(Value::Null)).collect();
+        let items: Vec<_> = self
+            .iter()
+            .map(|item| item.to_json().unwrap_or(Value::Null))
+            .collect();
         (!items.is_empty()).then_some(Value::Array(items))
     }
 
     fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
-        let Some(value) = value else { return Ok(Self::new()) };
-        let items =
-            value.as_array().ok_or_else(|| WireError::new(format!("is {}; write a list", kind_of(value))))?;
+        let Some(value) = value else {
+            return Ok(Self::new());
+        };
+        let items = value
+            .as_array()
+            .ok_or_else(|| WireError::new(format!("is {}; write a list", kind_of(value))))?;
         let read = |(place, item): (usize, &Value)| {
             let item = (!item.is_null()).then_some(item);
             T::from_json(item).map_err(|error| error.within(&(place + 1).to_string()))
@@ -125,7 +141,9 @@ where
     V: Wire,
 {
     fn to_json(&self) -> Option<Value> {
-        let pairs = self.iter().filter_map(|(key, value)| Some((key.to_string(), value.to_json()?)));
+        let pairs = self
+            .iter()
+            .filter_map(|(key, value)| Some((key.to_string(), value.to_json()?)));
         let map: Map<_, _> = pairs.collect();
         (!map.is_empty()).then_some(Value::Object(map))
     }
@@ -135,8 +153,13 @@ where
             return Ok(Self::new());
         }
         let read = |(key, value): (&String, &Value)| {
-            let id = key.parse().map_err(|error| WireError::new(format!("{error}")).within(key))?;
-            Ok((id, V::from_json(Some(value)).map_err(|error| error.within(key))?))
+            let id = key
+                .parse()
+                .map_err(|error| WireError::new(format!("{error}")).within(key))?;
+            Ok((
+                id,
+                V::from_json(Some(value)).map_err(|error| error.within(key))?,
+            ))
         };
         table(value)?.iter().map(read).collect()
     }
@@ -144,12 +167,18 @@ where
 
 impl Wire for Texts {
     fn to_json(&self) -> Option<Value> {
-        let map: Map<_, _> = self.iter().map(|(l, t)| (l.to_string(), Value::String(t.to_string()))).collect();
+        let map: Map<_, _> = self
+            .iter()
+            .map(|(l, t)| (l.to_string(), Value::String(t.to_string())))
+            .collect();
         (!map.is_empty()).then_some(Value::Object(map))
     }
 
     fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
         let texts = BTreeMap::<Language, String>::from_json(value)?;
-        Ok(texts.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect())
+        Ok(texts
+            .into_iter()
+            .filter(|(_, text)| !text.trim().is_empty())
+            .collect())
     }
 }

@@ -15,14 +15,21 @@ pub struct WireError {
 impl WireError {
     /// A problem with the value itself.
     pub fn new(problem: impl Into<String>) -> Self {
-        Self { field: String::new(), problem: problem.into() }
+        Self {
+            field: String::new(),
+            problem: problem.into(),
+        }
     }
 
     /// The same problem, seen from one level above.
     #[must_use]
     pub fn within(mut self, field: &str) -> Self {
         let rest = std::mem::take(&mut self.field);
-        self.field = if rest.is_empty() { field.to_string() } else { format!("{field}.{rest}") };
+        self.field = if rest.is_empty() {
+            field.to_string()
+        } else {
+            format!("{field}.{rest}")
+        };
         self
     }
 }
@@ -47,13 +54,17 @@ pub(crate) fn present(value: Option<&Value>) -> Result<&Value, WireError> {
 /// The value must be a text.
 pub(crate) fn text(value: Option<&Value>) -> Result<&str, WireError> {
     let value = present(value)?;
-    value.as_str().ok_or_else(|| WireError::new(format!("is {}; write a text in quotes", kind_of(value))))
+    value
+        .as_str()
+        .ok_or_else(|| WireError::new(format!("is {}; write a text in quotes", kind_of(value))))
 }
 
 /// The value must be a table.
 pub(crate) fn table(value: Option<&Value>) -> Result<&Map<String, Value>, WireError> {
     let value = present(value)?;
-    value.as_object().ok_or_else(|| WireError::new(format!("is {}; write a table of fields", kind_of(value))))
+    value
+        .as_object()
+        .ok_or_else(|| WireError::new(format!("is {}; write a table of fields", kind_of(value))))
 }
 
 /// What a JSON value is, in words.

@@ -2,7 +2,10 @@
 //!
 //! What this crate never knows: a disk, a network. Nothing of the product depends on it.
 //! Read next: `app::story`, whose format the tests speak.
-#![expect(clippy::expect_used, reason = "a test that cannot be set up should stop with the reason")]
+#![expect(
+    clippy::expect_used,
+    reason = "a test that cannot be set up should stop with the reason"
+)]
 
 use std::sync::Arc;
 
@@ -20,7 +23,11 @@ impl FrozenClock {
     /// A clock that stands at a moment, as in `2026-01-01T09:00:00Z`.
     #[must_use]
     pub fn at(moment: &str) -> Self {
-        Self(moment.parse().expect("a moment such as 2026-01-01T09:00:00Z"))
+        Self(
+            moment
+                .parse()
+                .expect("a moment such as 2026-01-01T09:00:00Z"),
+        )
     }
 }
 
@@ -36,21 +43,27 @@ pub const NOW: &str = "2026-01-01T09:00:00Z";
 /// An empty log in memory.
 pub async fn empty_log() -> Log {
     let store = Arc::new(Memory::default());
-    Log::open(store, Arc::new(FrozenClock::at(NOW))).await.expect("an empty store opens")
+    Log::open(store, Arc::new(FrozenClock::at(NOW)))
+        .await
+        .expect("an empty store opens")
 }
 
 /// An organisation under the charter of the CSTO, with nothing else recorded.
 pub async fn csto_log() -> Log {
     let log = empty_log().await;
     let (charter, files) = app::csto().expect("the charter that is shipped reads");
-    app::found(&log, charter, &files).await.expect("an empty log can be founded");
+    app::found(&log, charter, &files)
+        .await
+        .expect("an empty log can be founded");
     log
 }
 
 /// The founding record.
 pub async fn almaty_log() -> Log {
     let log = empty_log().await;
-    app::load_almaty(&log).await.expect("the founding record loads");
+    app::load_almaty(&log)
+        .await
+        .expect("the founding record loads");
     log
 }
 
@@ -58,7 +71,9 @@ pub async fn almaty_log() -> Log {
 pub async fn exercise_log() -> Log {
     let record = almaty_log().await;
     let exercise = empty_log().await;
-    app::open_exercise(&record, &exercise).await.expect("an empty log takes a copy");
+    app::open_exercise(&record, &exercise)
+        .await
+        .expect("an empty log takes a copy");
     exercise
 }
 
@@ -70,6 +85,9 @@ pub async fn play(log: &Log, text: &str) -> Result<Vec<Played>, StoryFault> {
     let story = story::parse(text)?;
     let mut rehearsal = Rehearsal::on(log);
     let played = story::play(&mut rehearsal, &story, "test", log.clock().now())?;
-    rehearsal.commit(log).await.expect("nobody else writes in a test");
+    rehearsal
+        .commit(log)
+        .await
+        .expect("nobody else writes in a test");
     Ok(played)
 }

@@ -88,17 +88,29 @@ pub fn parse(text: &str) -> Result<Story, StoryFault> {
     for (key, _) in root {
         if !HEADER_FIELDS.contains(&key.get_ref().as_ref()) {
             let known = HEADER_FIELDS.join(", ");
-            let problem = format!("`{}` is not a field of a story; the fields are: {known}", key.get_ref());
-            return Err(StoryFault { line: lines.of(key.span().start), problem });
+            let problem = format!(
+                "`{}` is not a field of a story; the fields are: {known}",
+                key.get_ref()
+            );
+            return Err(StoryFault {
+                line: lines.of(key.span().start),
+                problem,
+            });
         }
     }
     let header = header(&lines, root)?;
     let acts = match root.get("act").map(|acts| acts.get_ref()) {
         None => Vec::new(),
-        Some(DeValue::Array(acts)) => {
-            acts.iter().map(|act| self::act(&lines, act.span().start, act.get_ref())).collect::<Result<_, _>>()?
+        Some(DeValue::Array(acts)) => acts
+            .iter()
+            .map(|act| self::act(&lines, act.span().start, act.get_ref()))
+            .collect::<Result<_, _>>()?,
+        Some(_) => {
+            return Err(StoryFault {
+                line: 1,
+                problem: "`act` is not a list; write [[act]]".to_string(),
+            });
         }
-        Some(_) => return Err(StoryFault { line: 1, problem: "`act` is not a list; write [[act]]".to_string() }),
     };
     Ok(Story { header, acts })
 }
@@ -109,7 +121,11 @@ struct Lines<'a>(&'a str);
 impl Lines<'_> {
     fn of(&self, offset: usize) -> usize {
         let end = offset.min(self.0.len());
-        self.0.as_bytes()[..end].iter().filter(|byte| **byte == b'\n').count() + 1
+        self.0.as_bytes()[..end]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+            + 1
     }
 
     /// The fault of a field, at the line of the deepest part of its path that the file has.
@@ -118,10 +134,12 @@ impl Lines<'_> {
         let mut here: Option<&DeValue<'_>> = None;
         for part in error.field.split('.') {
             let next = match here {
-                None => table.get_key_value(part).map(|(key, value)| (key.span().start, value.get_ref())),
-                Some(DeValue::Table(inner)) => {
-                    inner.get_key_value(part).map(|(key, value)| (key.span().start, value.get_ref()))
-                }
+                None => table
+                    .get_key_value(part)
+                    .map(|(key, value)| (key.span().start, value.get_ref())),
+                Some(DeValue::Table(inner)) => inner
+                    .get_key_value(part)
+                    .map(|(key, value)| (key.span().start, value.get_ref())),
                 Some(DeValue::Array(items)) => part
                     .parse::<usize>()
                     .ok()
@@ -133,7 +151,10 @@ impl Lines<'_> {
             offset = at;
             here = Some(value);
         }
-        StoryFault { line: self.of(offset), problem: error.to_string() }
+        StoryFault {
+            line: self.of(offset),
+            problem: error.to_string(),
+        }
     }
 }
 
@@ -149,13 +170,20 @@ fn header(lines: &Lines<'_>, root: &DeTable<'_>) -> Result<Header, StoryFault> {
 }
 
 fn field<T: Wire>(table: &DeTable<'_>, name: &str) -> Result<T, WireError> {
-    let json = table.get(name).map(|value| json(value.get_ref())).transpose().map_err(|e| e.within(name))?;
+    let json = table
+        .get(name)
+        .map(|value| json(value.get_ref()))
+        .transpose()
+        .map_err(|e| e.within(name))?;
     T::from_json(json.as_ref()).map_err(|error| error.within(name))
 }
 
 fn act(lines: &Lines<'_>, start: usize, value: &DeValue<'_>) -> Result<Act, StoryFault> {
     let DeValue::Table(table) = value else {
-        return Err(StoryFault { line: lines.of(start), problem: "an act is a table; write [[act]]".to_string() });
+        return Err(StoryFault {
+            line: lines.of(start),
+            problem: "an act is a table; write [[act]]".to_string(),
+        });
     };
     let at = |error: WireError| lines.fault(table, start, &error);
     let word: String = field(table, "do").map_err(at)?;
@@ -188,7 +216,9 @@ fn inner<'a, 'b>(
     name: &str,
     known: &[&str],
 ) -> Result<Option<&'b DeTable<'a>>, WireError> {
-    let Some(value) = table.get(name) else { return Ok(None) };
+    let Some(value) = table.get(name) else {
+        return Ok(None);
+    };
     let DeValue::Table(inner) = value.get_ref() else {
         return Err(WireError::new("is not a table; write { … }").within(name));
     };
@@ -203,7 +233,12 @@ fn inner<'a, 'b>(
 }
 
 fn by(table: &DeTable<'_>) -> Result<By, WireError> {
-    let Some(by) = inner(table, "by", &["account", "capacity", "source", "locator", "said"])? else {
+    let Some(by) = inner(
+        table,
+        "by",
+        &["account", "capacity", "source", "locator", "said"],
+    )?
+    else {
         return Ok(By::default());
     };
     let within = |error: WireError| error.within("by");
@@ -218,9 +253,14 @@ fn by(table: &DeTable<'_>) -> Result<By, WireError> {
 }
 
 fn expected(table: &DeTable<'_>) -> Result<(Option<String>, Option<bool>), WireError> {
-    let Some(expect) = inner(table, "expect", &["outcome", "contested"])? else { return Ok((None, None)) };
+    let Some(expect) = inner(table, "expect", &["outcome", "contested"])? else {
+        return Ok((None, None));
+    };
     let within = |error: WireError| error.within("expect");
-    Ok((field(expect, "outcome").map_err(within)?, field(expect, "contested").map_err(within)?))
+    Ok((
+        field(expect, "outcome").map_err(within)?,
+        field(expect, "contested").map_err(within)?,
+    ))
 }
 
 /// TOML to the JSON that the payloads are read from.
@@ -229,11 +269,16 @@ fn json(value: &DeValue<'_>) -> Result<Json, WireError> {
         DeValue::String(text) => Json::String(text.to_string()),
         DeValue::Boolean(truth) => Json::Bool(*truth),
         DeValue::Integer(number) => {
-            let number: i64 = number.to_string().parse().map_err(|_| WireError::new("is too large a number"))?;
+            let number: i64 = number
+                .to_string()
+                .parse()
+                .map_err(|_| WireError::new("is too large a number"))?;
             Json::from(number)
         }
         DeValue::Float(number) => {
-            return Err(WireError::new(format!("`{number}` is a decimal; write a fraction in quotes, like \"2/3\"")));
+            return Err(WireError::new(format!(
+                "`{number}` is a decimal; write a fraction in quotes, like \"2/3\""
+            )));
         }
         // TOML's own dates are taken as the text they were written as.
         DeValue::Datetime(date) => Json::String(date.to_string()),
@@ -241,12 +286,23 @@ fn json(value: &DeValue<'_>) -> Result<Json, WireError> {
             let read = |(place, item): (usize, &toml::Spanned<DeValue<'_>>)| {
                 json(item.get_ref()).map_err(|error| error.within(&(place + 1).to_string()))
             };
-            Json::Array(items.iter().enumerate().map(read).collect::<Result<_, _>>()?)
+            Json::Array(
+                items
+                    .iter()
+                    .enumerate()
+                    .map(read)
+                    .collect::<Result<_, _>>()?,
+            )
         }
         DeValue::Table(table) => {
-            let read = |(key, value): (&toml::Spanned<toml::de::DeString<'_>>, &toml::Spanned<DeValue<'_>>)| {
+            let read = |(key, value): (
+                &toml::Spanned<toml::de::DeString<'_>>,
+                &toml::Spanned<DeValue<'_>>,
+            )| {
                 let name = key.get_ref().to_string();
-                json(value.get_ref()).map_err(|error| error.within(&name)).map(|json| (name, json))
+                json(value.get_ref())
+                    .map_err(|error| error.within(&name))
+                    .map(|json| (name, json))
             };
             Json::Object(table.iter().map(read).collect::<Result<_, _>>()?)
         }

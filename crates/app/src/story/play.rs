@@ -54,7 +54,10 @@ pub fn play(
 }
 
 fn fault(act: &Act, problem: String) -> StoryFault {
-    StoryFault { line: act.line, problem }
+    StoryFault {
+        line: act.line,
+        problem,
+    }
 }
 
 fn request(act: &Act, name: &str, length: u64, number: usize) -> Result<Request, StoryFault> {
@@ -64,7 +67,10 @@ fn request(act: &Act, name: &str, length: u64, number: usize) -> Result<Request,
     match (id, user) {
         (Ok(id), Ok(user)) => Ok(Request {
             id,
-            actor: Actor { office: act.office.clone(), user },
+            actor: Actor {
+                office: act.office.clone(),
+                user,
+            },
             by: act.by.clone(),
             valid: act.valid,
             command: act.command.clone(),
@@ -88,7 +94,10 @@ fn play_act(
         verdicts: Vec::new(),
     };
     match (rehearsal.try_act(request, at), &act.refused) {
-        (Ok(_), Some(code)) => Err(fault(act, format!("`{word}` was to be refused as `{code}`, and was done"))),
+        (Ok(_), Some(code)) => Err(fault(
+            act,
+            format!("`{word}` was to be refused as `{code}`, and was done"),
+        )),
         (Ok(entries), None) => {
             played.came_to = Ok(entries.iter().map(position).collect());
             played.verdicts = entries.iter().find_map(verdicts).unwrap_or_default();
@@ -105,12 +114,17 @@ fn play_act(
 
 fn refused(word: &str, failure: &Failure, expected: Option<&str>) -> String {
     let code = failure.code();
-    let instead = expected.map(|code| format!(" (and not as `{code}`)")).unwrap_or_default();
+    let instead = expected
+        .map(|code| format!(" (and not as `{code}`)"))
+        .unwrap_or_default();
     format!("`{word}` was refused as `{code}`{instead}: {failure}")
 }
 
 fn position(entry: &Arc<Entry>) -> Position {
-    Position { position: entry.position, event: entry.event.kind() }
+    Position {
+        position: entry.position,
+        event: entry.event.kind(),
+    }
 }
 
 fn verdicts(entry: &Arc<Entry>) -> Option<Vec<WorldVerdict>> {
@@ -125,15 +139,23 @@ fn check(act: &Act, verdicts: &[WorldVerdict]) -> Result<(), StoryFault> {
     if let Some(expected) = &act.expected.outcome {
         let found = outcome.map_or("none", rules::Outcome::as_str);
         if found != expected {
-            return Err(fault(act, format!("the outcome was to be `{expected}` and is `{found}`")));
+            return Err(fault(
+                act,
+                format!("the outcome was to be `{expected}` and is `{found}`"),
+            ));
         }
     }
     if let Some(expected) = act.expected.contested {
-        let contested = verdicts.iter().any(|world| Some(world.verdict.outcome) != outcome);
+        let contested = verdicts
+            .iter()
+            .any(|world| Some(world.verdict.outcome) != outcome);
         if contested != expected {
             let word = |contested| if contested { "contested" } else { "settled" };
             let (expected, found) = (word(expected), word(contested));
-            return Err(fault(act, format!("the outcome was to be {expected} and is {found}")));
+            return Err(fault(
+                act,
+                format!("the outcome was to be {expected} and is {found}"),
+            ));
         }
     }
     Ok(())

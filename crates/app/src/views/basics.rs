@@ -6,8 +6,8 @@ use institution::{
 };
 use language::Interface;
 use vocab::{
-    AccountId, BodyId, Capacity, Day, Language, PartyId, PersonId, Provenance, SourceId, SourceLayer, Texts, Timestamp,
-    When,
+    AccountId, BodyId, Capacity, Day, Language, PartyId, PersonId, Provenance, SourceId,
+    SourceLayer, Texts, Timestamp, When,
 };
 
 /// Who reads: in which language, on which day, and in which office if signed in.
@@ -81,17 +81,27 @@ pub struct Cited {
 #[must_use]
 pub fn worded(texts: &Texts, reader: &Reader) -> Worded {
     let wanted = reader.language.language();
-    texts.best(wanted).map_or_else(Worded::default, |(language, text)| Worded {
-        text: text.to_string(),
-        foreign: (language != wanted).then_some(language),
-    })
+    texts
+        .best(wanted)
+        .map_or_else(Worded::default, |(language, text)| Worded {
+            text: text.to_string(),
+            foreign: (language != wanted).then_some(language),
+        })
 }
 
 /// A name, or the id itself where nothing is registered.
 fn named<Id: ToString + Clone>(id: &Id, texts: Option<&Texts>, reader: &Reader) -> Named<Id> {
-    let name = texts.map(|texts| worded(texts, reader)).filter(|name| !name.text.is_empty());
-    let name = name.unwrap_or_else(|| Worded { text: id.to_string(), foreign: None });
-    Named { id: id.clone(), name }
+    let name = texts
+        .map(|texts| worded(texts, reader))
+        .filter(|name| !name.text.is_empty());
+    let name = name.unwrap_or_else(|| Worded {
+        text: id.to_string(),
+        foreign: None,
+    });
+    Named {
+        id: id.clone(),
+        name,
+    }
 }
 
 /// A party's name.
@@ -109,21 +119,31 @@ pub fn person_named(state: &State, id: &PersonId, reader: &Reader) -> Named<Pers
 /// A body's name.
 #[must_use]
 pub fn body_named(state: &State, id: &BodyId, reader: &Reader) -> Named<BodyId> {
-    let body = state.charter.as_ref().and_then(|charter| charter.bodies.get(id));
+    let body = state
+        .charter
+        .as_ref()
+        .and_then(|charter| charter.bodies.get(id));
     named(id, body.map(|body| &body.names), reader)
 }
 
 /// An account's name.
 #[must_use]
 pub fn account_named(state: &State, id: &AccountId, reader: &Reader) -> Named<AccountId> {
-    named(id, state.accounts.get(id).map(|account| &account.names), reader)
+    named(
+        id,
+        state.accounts.get(id).map(|account| &account.names),
+        reader,
+    )
 }
 
 /// Whose word something is, for the margin.
 #[must_use]
 pub fn said(state: &State, origin: &Origin, reader: &Reader) -> Said {
     let attribution = &origin.attribution;
-    let roles = state.accounts.get(&attribution.account).map(|account| &account.roles);
+    let roles = state
+        .accounts
+        .get(&attribution.account)
+        .map(|account| &account.roles);
     let source = attribution.source.as_ref();
     Said {
         position: origin.position,
@@ -134,7 +154,13 @@ pub fn said(state: &State, origin: &Origin, reader: &Reader) -> Said {
         valid: origin.valid,
         recorded_at: origin.recorded_at,
         recorded_by: origin.recorded_by.clone(),
-        source: source.map(|at| named(&at.source, state.sources.get(&at.source).map(|source| &source.titles), reader)),
+        source: source.map(|at| {
+            named(
+                &at.source,
+                state.sources.get(&at.source).map(|source| &source.titles),
+                reader,
+            )
+        }),
         locator: source.and_then(|at| at.locator.clone()),
         layer: state.layer_of(source.map(|at| &at.source)),
     }

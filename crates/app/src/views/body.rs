@@ -91,8 +91,15 @@ pub fn body(state: &State, id: &BodyId, reader: &Reader) -> Option<BodyView> {
     let charter = state.charter.as_ref()?;
     let body = charter.bodies.get(id)?;
     let decides = body.kind == BodyKind::Council;
-    let silences = if decides { charter.silences.as_slice() } else { &[] };
-    let highest = charter.bodies_in_order().first().is_some_and(|first| first.id == *id);
+    let silences = if decides {
+        charter.silences.as_slice()
+    } else {
+        &[]
+    };
+    let highest = charter
+        .bodies_in_order()
+        .first()
+        .is_some_and(|first| first.id == *id);
     Some(BodyView {
         body: body_named(state, id, reader),
         symbol: body.symbol.clone(),
@@ -101,12 +108,19 @@ pub fn body(state: &State, id: &BodyId, reader: &Reader) -> Option<BodyView> {
         composition: worded(&body.composition, reader),
         mandate: worded(&body.mandate, reader),
         article: article(charter, &body.citation, reader),
-        seats: if decides { seats(state, reader) } else { Vec::new() },
+        seats: if decides {
+            seats(state, reader)
+        } else {
+            Vec::new()
+        },
         chair: decides.then(|| chair(state, Some(id), reader)).flatten(),
         holders: holders(state, Some(id), reader),
         rules: rules::rules_of(charter, body, reader),
         choices: rules::choices_of(charter, body, reader),
-        silences: silences.iter().map(|silence| silence_view(silence, reader)).collect(),
+        silences: silences
+            .iter()
+            .map(|silence| silence_view(silence, reader))
+            .collect(),
         sessions: sessions_of(state, id, reader),
     })
 }
@@ -128,7 +142,9 @@ fn seats(state: &State, reader: &Reader) -> Vec<BodySeat> {
             said: said(state, &claimed.origin, reader),
         })
         .collect();
-    sort_by_name(reader.language, &mut seats, |seat| seat.party.name.text.clone());
+    sort_by_name(reader.language, &mut seats, |seat| {
+        seat.party.name.text.clone()
+    });
     seats
 }
 
@@ -153,8 +169,14 @@ pub(super) fn article(charter: &Charter, citation: &Citation, reader: &Reader) -
 
 /// The sessions of a body, the earliest first, those without a date last.
 pub(super) fn sessions_of(state: &State, body: &BodyId, reader: &Reader) -> Vec<SessionLink> {
-    let mut sessions: Vec<_> =
-        state.sessions.values().filter(|session| session.body == *body).collect();
+    let mut sessions: Vec<_> = state
+        .sessions
+        .values()
+        .filter(|session| session.body == *body)
+        .collect();
     sessions.sort_by_key(|session| session.when.first_day().unwrap_or(Day::MAX));
-    sessions.into_iter().map(|session| session_link(state, session, reader)).collect()
+    sessions
+        .into_iter()
+        .map(|session| session_link(state, session, reader))
+        .collect()
 }

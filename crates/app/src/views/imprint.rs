@@ -30,8 +30,12 @@ pub fn imprint(published: &Published, reader: &Reader) -> ImprintView {
         _ => None,
     };
     ImprintView {
-        organisation: charter.map(|charter| worded(&charter.organisation.names, reader)).unwrap_or_default(),
-        symbol: charter.map(|charter| charter.organisation.symbol.clone()).unwrap_or_default(),
+        organisation: charter
+            .map(|charter| worded(&charter.organisation.names, reader))
+            .unwrap_or_default(),
+        symbol: charter
+            .map(|charter| charter.organisation.symbol.clone())
+            .unwrap_or_default(),
         entries: published.state.length,
         root: published.tree.root().hex(),
         delegation,

@@ -76,7 +76,8 @@ pub struct Unrecorded {
 pub fn member(state: &State, party: &PartyId, reader: &Reader) -> Option<MemberView> {
     state.parties.get(party)?;
     let row = member_row(state, party, reader);
-    let participation = super::standing::policy_standing(state, party, Facet::Participation, reader.on);
+    let participation =
+        super::standing::policy_standing(state, party, Facet::Participation, reader.on);
     let words = words::words(state, party, reader);
     let sessions = taking_part::sessions(state, party, reader);
     Some(MemberView {
@@ -112,7 +113,9 @@ fn unrecorded(state: &State, party: &PartyId) -> Unrecorded {
     let brought_about = |wanted: &[Standing]| {
         state.standings.iter().any(|claimed| {
             let claim = &claimed.claim;
-            claim.party == *party && wanted.contains(&claim.standing) && is_effective(state, claimed)
+            claim.party == *party
+                && wanted.contains(&claim.standing)
+                && is_effective(state, claimed)
         })
     };
     Unrecorded {

@@ -16,4 +16,6 @@ pub mod standing;
 pub mod statements;
 pub mod verdicts;
 
-pub use basics::{Named, Reader, Said, Worded, account_named, body_named, party_named, person_named, said, worded};
+pub use basics::{
+    Named, Reader, Said, Worded, account_named, body_named, party_named, person_named, said, worded,
+};

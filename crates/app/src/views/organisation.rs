@@ -125,7 +125,9 @@ pub fn organisation(state: &State, reader: &Reader) -> OrganisationView {
         name: constitution.map(|organisation| name(&organisation.names)),
         short_name: constitution.map(|organisation| name(&organisation.short_names)),
         symbol: constitution.map(|organisation| organisation.symbol.clone()),
-        results: open.first().is_some_and(|session| papers::of_session(state, session)),
+        results: open
+            .first()
+            .is_some_and(|session| papers::of_session(state, session)),
         in_session: open.iter().copied().map(link).collect(),
         next: ahead.map(|session| NextSession {
             session: link(session),
@@ -134,7 +136,11 @@ pub fn organisation(state: &State, reader: &Reader) -> OrganisationView {
         voices: voices::voices(state, reader),
         contested: contested(state, reader),
         year: year::year(state, reader),
-        business: open.first().copied().or(ahead).and_then(|s| business(state, s, reader)),
+        business: open
+            .first()
+            .copied()
+            .or(ahead)
+            .and_then(|s| business(state, s, reader)),
         chair: chair(state, None, reader),
         holders: holders(state, None, reader),
         membership: holding::membership(state, reader),
@@ -147,7 +153,9 @@ impl OrganisationView {
     /// The session the page speaks of first: the one open, else the next one.
     #[must_use]
     pub fn foremost(&self) -> Option<&SessionLink> {
-        self.in_session.first().or(self.next.as_ref().map(|next| &next.session))
+        self.in_session
+            .first()
+            .or(self.next.as_ref().map(|next| &next.session))
     }
 }
 
@@ -175,7 +183,12 @@ fn next_session(state: &State, on: Day) -> Option<&Session> {
 
 /// How a session stands in its sources: stated once it is convened.
 pub(super) fn certainty(session: &Session) -> Certainty {
-    let announced = || session.announcements.last().map(|claimed| claimed.claim.certainty);
+    let announced = || {
+        session
+            .announcements
+            .last()
+            .map(|claimed| claimed.claim.certainty)
+    };
     match session.convened {
         Some(_) => Certainty::Stated,
         None => announced().unwrap_or_default(),
@@ -189,9 +202,15 @@ fn contested(state: &State, reader: &Reader) -> Vec<ContestedView> {
             .into_iter()
             .flat_map(lines)
             .filter(|line| line.certainty == Certainty::Stated);
-        ContestedView { lines: holding.collect(), party: party_named(state, &party, reader) }
+        ContestedView {
+            lines: holding.collect(),
+            party: party_named(state, &party, reader),
+        }
     };
-    contested_parties(state, reader.on).into_iter().map(of).collect()
+    contested_parties(state, reader.on)
+        .into_iter()
+        .map(of)
+        .collect()
 }
 
 fn business(state: &State, session: &Session, reader: &Reader) -> Option<BusinessView> {
@@ -211,7 +230,10 @@ fn business(state: &State, session: &Session, reader: &Reader) -> Option<Busines
     let total = session.business.iter().filter(own).count();
     (!shown.is_empty()).then(|| BusinessView {
         session: session_link(state, session, reader),
-        items: shown.into_iter().map(|claimed| item(state, claimed, reader)).collect(),
+        items: shown
+            .into_iter()
+            .map(|claimed| item(state, claimed, reader))
+            .collect(),
         total,
     })
 }
@@ -223,7 +245,10 @@ fn item(state: &State, claimed: &Claimed<Business>, reader: &Reader) -> Business
         title: worded(&business.titles, reader),
         kind: business.kind.as_str(),
         certainty: business.certainty.as_str(),
-        for_body: business.for_body.as_ref().map(|body| body_named(state, body, reader)),
+        for_body: business
+            .for_body
+            .as_ref()
+            .map(|body| body_named(state, body, reader)),
         said: said(state, &claimed.origin, reader),
     }
 }

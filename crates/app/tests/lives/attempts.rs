@@ -3,8 +3,8 @@
 use institution::{
     Command,
     decisions::{
-        Authority, DraftKind, DraftRef, DraftSubmission, ForceClause, Forwarding, Joining, PositionStatement,
-        QuestionProposal, QuestionRef, Role, Signature,
+        Authority, DraftKind, DraftRef, DraftSubmission, ForceClause, Forwarding, Joining,
+        PositionStatement, QuestionProposal, QuestionRef, Role, Signature,
     },
     documents::{DocumentRegistration, Series, Version},
     entry::{Certainty, Instrument, InstrumentKind, Office},
@@ -15,7 +15,9 @@ use institution::{
 };
 use proptest::prelude::*;
 use rules::Ballot;
-use vocab::{BodyId, DraftId, Language, PartyId, QuestionId, SessionId, SourceRef, Span, Texts, When};
+use vocab::{
+    BodyId, DraftId, Language, PartyId, QuestionId, SessionId, SourceRef, Span, Texts, When,
+};
 
 /// Something tried.
 #[derive(Debug, Clone)]
@@ -28,7 +30,12 @@ pub struct Attempt {
 
 impl Attempt {
     pub fn of(command: Command) -> Self {
-        Self { office: Office::Secretariat, valid: None, source: None, command }
+        Self {
+            office: Office::Secretariat,
+            valid: None,
+            source: None,
+            command,
+        }
     }
 }
 
@@ -71,7 +78,10 @@ fn beginning() -> Vec<Attempt> {
     let mut life = vec![Attempt::of(Command::RegisterSource(source))];
     for party in PARTIES {
         let names = words(party);
-        life.push(Attempt::of(Command::RegisterParty(Party { party: id(party), names })));
+        life.push(Attempt::of(Command::RegisterParty(Party {
+            party: id(party),
+            names,
+        })));
         life.push(claim(party, Standing::Member));
     }
     life.extend(SESSIONS.map(|(session, body)| Attempt::of(convene(session, body))));
@@ -82,12 +92,21 @@ fn claim(party: &str, standing: Standing) -> Attempt {
     let claim = StandingClaim {
         party: id(party),
         standing,
-        span: Span { from: on("2024-01"), until: None },
+        span: Span {
+            from: on("2024-01"),
+            until: None,
+        },
         certainty: Certainty::Stated,
         texts: words("a claim"),
     };
-    let source = Some(SourceRef { source: id("law"), locator: None });
-    Attempt { source, ..Attempt::of(Command::ClaimStanding(claim)) }
+    let source = Some(SourceRef {
+        source: id("law"),
+        locator: None,
+    });
+    Attempt {
+        source,
+        ..Attempt::of(Command::ClaimStanding(claim))
+    }
 }
 
 fn convene(session: &str, body: &str) -> Command {
@@ -104,15 +123,29 @@ fn convene(session: &str, body: &str) -> Command {
 }
 
 fn attempt() -> impl Strategy<Value = Attempt> {
-    let parts = (0..18_u8, 0..3_usize, 0..2_usize, 0..3_u8, 0..10_usize, any::<bool>());
+    let parts = (
+        0..18_u8,
+        0..3_usize,
+        0..2_usize,
+        0..3_u8,
+        0..10_usize,
+        any::<bool>(),
+    );
     parts.prop_map(|(act, party, session, number, choice, flag)| {
         let party = PARTIES[party];
         if act == 17 {
             return claim(party, Standing::ALL[choice % Standing::ALL.len()]);
         }
         let command = command(act, &id(party), SESSIONS[session], number, choice, flag);
-        let own = command.party().cloned().filter(|_| flag).map(Office::Delegation);
-        Attempt { office: own.unwrap_or(Office::Secretariat), ..Attempt::of(command) }
+        let own = command
+            .party()
+            .cloned()
+            .filter(|_| flag)
+            .map(Office::Delegation);
+        Attempt {
+            office: own.unwrap_or(Office::Secretariat),
+            ..Attempt::of(command)
+        }
     })
 }
 
@@ -128,14 +161,19 @@ fn command(
     let draft: DraftId = id(&format!("d{number}"));
     let question: QuestionId = id(&format!("q{number}{}", choice % 3));
     let instrument = (choice > 2).then(paper);
-    let here = SessionRef { session: session.clone() };
+    let here = SessionRef {
+        session: session.clone(),
+    };
     match act {
         0 => Command::OpenSitting(here),
         1 if choice == 0 => Command::CloseSitting(here),
         2 | 1 => attendance(session, party, choice),
         3 => Command::AdoptAgenda(Agenda {
             session,
-            items: vec![AgendaItem { item: id("1"), titles: words("an item") }],
+            items: vec![AgendaItem {
+                item: id("1"),
+                titles: words("an item"),
+            }],
         }),
         4 | 5 => Command::SubmitDraft(submission(draft, session, body, choice, flag)),
         6..=8 => Command::PutQuestion(QuestionProposal {
@@ -160,7 +198,11 @@ fn command(
             authority: Authority::ExOfficio,
             instrument,
         }),
-        15 => Command::JoinDecision(Joining { draft, party: party.clone(), instrument }),
+        15 => Command::JoinDecision(Joining {
+            draft,
+            party: party.clone(),
+            instrument,
+        }),
         16 => Command::RecordEntryIntoForce(DraftRef { draft }),
         _ => Command::RegisterDocument(DocumentRegistration {
             session,
@@ -173,11 +215,20 @@ fn command(
 }
 
 fn paper() -> Instrument {
-    Instrument { kind: InstrumentKind::Note, reference: "1".to_string(), dated: When::Unstated, deposited: None }
+    Instrument {
+        kind: InstrumentKind::Note,
+        reference: "1".to_string(),
+        dated: When::Unstated,
+        deposited: None,
+    }
 }
 
 fn attendance(session: SessionId, party: &PartyId, choice: usize) -> Command {
-    let presence = if choice < 8 { Presence::Present } else { Presence::ALL[choice % 3] };
+    let presence = if choice < 8 {
+        Presence::Present
+    } else {
+        Presence::ALL[choice % 3]
+    };
     Command::RecordAttendance(AttendanceRecord {
         session,
         party: party.clone(),
@@ -187,8 +238,17 @@ fn attendance(session: SessionId, party: &PartyId, choice: usize) -> Command {
     })
 }
 
-fn submission(draft: DraftId, session: SessionId, body: &str, choice: usize, statement: bool) -> DraftSubmission {
-    let step = |body: &str, role| PathStep { body: id::<BodyId>(body), role };
+fn submission(
+    draft: DraftId,
+    session: SessionId,
+    body: &str,
+    choice: usize,
+    statement: bool,
+) -> DraftSubmission {
+    let step = |body: &str, role| PathStep {
+        body: id::<BodyId>(body),
+        role,
+    };
     let path = match (body, choice % 2) {
         ("cfm", 0) => vec![step("cfm", Role::Approve), step("csc", Role::Adopt)],
         _ => vec![step(body, Role::Adopt)],
@@ -196,9 +256,17 @@ fn submission(draft: DraftId, session: SessionId, body: &str, choice: usize, sta
     DraftSubmission {
         draft,
         session,
-        kind: if statement { DraftKind::Statement } else { DraftKind::Decision },
+        kind: if statement {
+            DraftKind::Statement
+        } else {
+            DraftKind::Decision
+        },
         titles: words("a draft"),
-        versions: vec![Version { language: Language::RUSSIAN, authentic: true, text: "x".to_string() }],
+        versions: vec![Version {
+            language: Language::RUSSIAN,
+            authentic: true,
+            text: "x".to_string(),
+        }],
         submitted_by: None,
         matter: "substantive".to_string(),
         path,

@@ -7,7 +7,12 @@ use std::sync::Arc;
 
 use app::{By, Request};
 use attempts::Attempt;
-use institution::{Entry, State, decide, entry::Visibility, entry::{Actor, Office}, evolve, recompute};
+use institution::{
+    Entry, State, decide,
+    entry::Visibility,
+    entry::{Actor, Office},
+    evolve, recompute,
+};
 use proptest::prelude::*;
 use vocab::{CommandId, UserId};
 
@@ -19,16 +24,31 @@ fn founded() -> State {
         files: files.hashes(),
     };
     let mut state = State::new([Arc::new(charter)]);
-    live(&mut state, &Attempt::of(institution::Command::AdoptCharter(adoption)), 0).unwrap();
+    live(
+        &mut state,
+        &Attempt::of(institution::Command::AdoptCharter(adoption)),
+        0,
+    )
+    .unwrap();
     state
 }
 
 /// Tries an act; folds what follows, after checking that it follows and that it reads back.
-fn live(state: &mut State, attempt: &Attempt, number: usize) -> Result<Vec<Entry>, institution::Refusal> {
+fn live(
+    state: &mut State,
+    attempt: &Attempt,
+    number: usize,
+) -> Result<Vec<Entry>, institution::Refusal> {
     let request = Request {
         id: CommandId::new(&format!("try-{number}")).unwrap(),
-        actor: Actor { office: attempt.office.clone(), user: UserId::new("u").unwrap() },
-        by: By { source: attempt.source.clone(), ..By::default() },
+        actor: Actor {
+            office: attempt.office.clone(),
+            user: UserId::new("u").unwrap(),
+        },
+        by: By {
+            source: attempt.source.clone(),
+            ..By::default()
+        },
         valid: attempt.valid,
         command: attempt.command.clone(),
     };
@@ -44,9 +64,17 @@ fn live(state: &mut State, attempt: &Attempt, number: usize) -> Result<Vec<Entry
             valid: context.valid,
             visibility: Visibility::Public,
         };
-        let entry = Entry { position: state.length, envelope, event };
+        let entry = Entry {
+            position: state.length,
+            envelope,
+            event,
+        };
         let bytes = record::encode(&entry).unwrap();
-        assert_eq!(record::decode(&bytes).unwrap(), entry, "what is written reads back");
+        assert_eq!(
+            record::decode(&bytes).unwrap(),
+            entry,
+            "what is written reads back"
+        );
         recompute(state, &entry).unwrap_or_else(|why| panic!("{attempt:?} does not follow: {why}"));
         evolve(state, &entry);
         entries.push(entry);
@@ -94,15 +122,29 @@ fn symbols_are_allotted_once(entries: &[Entry]) {
         })
         .collect();
     let distinct: std::collections::BTreeSet<_> = symbols.iter().collect();
-    assert_eq!(distinct.len(), symbols.len(), "a symbol is never used again");
+    assert_eq!(
+        distinct.len(),
+        symbols.len(),
+        "a symbol is never used again"
+    );
 }
 
 fn nothing_is_signed_before_it_is_adopted(state: &State) {
     for draft in state.drafts.values() {
         let adopted = draft.adopted.is_some();
-        assert!(adopted || draft.signatures.is_empty() && draft.joined.is_empty() && draft.in_force.is_none());
+        assert!(
+            adopted
+                || draft.signatures.is_empty()
+                    && draft.joined.is_empty()
+                    && draft.in_force.is_none()
+        );
         let participants = draft.participants(&state.questions);
-        assert!(draft.signatures.keys().all(|party| participants.contains(party)));
+        assert!(
+            draft
+                .signatures
+                .keys()
+                .all(|party| participants.contains(party))
+        );
     }
 }
 

@@ -50,36 +50,60 @@ impl Charter {
 
 /// Every charter folder of `charters/`.
 fn all() -> Result<Vec<PathBuf>, Outcome> {
-    let entries = std::fs::read_dir("charters")
-        .map_err(|error| Outcome::unreadable(format!("`charters` cannot be read: {error}; give a folder")))?;
-    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    let entries = std::fs::read_dir("charters").map_err(|error| {
+        Outcome::unreadable(format!("`charters` cannot be read: {error}; give a folder"))
+    })?;
+    let mut paths: Vec<_> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
     paths.sort();
     Ok(paths)
 }
 
 impl Check {
     fn run(self) -> Result<(), Outcome> {
-        let paths = if self.paths.is_empty() { all()? } else { self.paths };
+        let paths = if self.paths.is_empty() {
+            all()?
+        } else {
+            self.paths
+        };
         let mut problems = Vec::new();
         for path in &paths {
             let name = path.display().to_string();
             if !path.is_dir() {
-                return Err(Outcome::unreadable(format!("`{name}` is not a folder; give the folder of a charter")));
+                return Err(Outcome::unreadable(format!(
+                    "`{name}` is not a folder; give the folder of a charter"
+                )));
             }
             let files = Files::read(path).map_err(Outcome::unreadable)?;
-            let id = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let id = path
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
             match charter::read(id, &files) {
                 Ok(charter) => {
                     let results = charter::run_examples(&charter, &files);
                     let failed: Vec<_> = results.iter().filter(|result| !result.passed()).collect();
                     problems.extend(failed.iter().map(|result| format!("{name}: {result}")));
                     let rules = charter.rules.len();
-                    println!("{name}: {rules} rules, {} of {} examples hold", results.len() - failed.len(), results.len());
+                    println!(
+                        "{name}: {rules} rules, {} of {} examples hold",
+                        results.len() - failed.len(),
+                        results.len()
+                    );
                 }
-                Err(faults) => problems.extend(faults.iter().map(|fault| format!("{name}: {fault}"))),
+                Err(faults) => {
+                    problems.extend(faults.iter().map(|fault| format!("{name}: {fault}")))
+                }
             }
         }
-        if problems.is_empty() { Ok(()) } else { Err(Outcome::refused(problems.join("\n"))) }
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Outcome::refused(problems.join("\n")))
+        }
     }
 }
 
@@ -88,16 +112,27 @@ impl Show {
         let lang: Interface = self.lang.parse().map_err(Outcome::unreadable)?;
         let (charter, _) = charters::charter(&self.path.display().to_string())?;
         for rule in charter.rules.values() {
-            let wording = |texts: &vocab::Texts| texts.best(lang.language()).map_or("", |(_, text)| text).to_string();
+            let wording = |texts: &vocab::Texts| {
+                texts
+                    .best(lang.language())
+                    .map_or("", |(_, text)| text)
+                    .to_string()
+            };
             let citation = &rule.rule.citation;
             println!("{} ({})", wording(&rule.titles), rule.rule.id);
             println!("  {}", language::rule_sentence(lang, &rule.rule));
             let article = language::say_with(
                 lang,
                 "citation",
-                &[("instrument", wording(&citation.instrument).into()), ("article", citation.article.clone().into())],
+                &[
+                    ("instrument", wording(&citation.instrument).into()),
+                    ("article", citation.article.clone().into()),
+                ],
             );
-            println!("  {article}; {}", language::provenance_word(lang, rule.provenance));
+            println!(
+                "  {article}; {}",
+                language::provenance_word(lang, rule.provenance)
+            );
         }
         Ok(())
     }

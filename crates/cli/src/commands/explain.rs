@@ -47,7 +47,10 @@ impl Explain {
                 return Ok(());
             }
         }
-        Err(Outcome::refused(format!("there is no draft, decision or statement `{}` here", self.symbol)))
+        Err(Outcome::refused(format!(
+            "there is no draft, decision or statement `{}` here",
+            self.symbol
+        )))
     }
 
     fn look_up(&self, log: &Log, lang: Interface) -> Option<String> {
@@ -58,7 +61,11 @@ impl Explain {
             state.drafts.get(&id)
         })?;
         let today = app::today(log.clock().now()).first_day()?;
-        let reader = views::Reader { language: lang, on: today, office: None };
+        let reader = views::Reader {
+            language: lang,
+            on: today,
+            office: None,
+        };
         views::explanation::explanation(state, &draft.submission.draft, &reader)
     }
 }

@@ -39,7 +39,10 @@ impl Almaty {
         let log = crate::data::open(&self.data).await?;
         let acts = app::load_almaty(&log).await.map_err(Outcome::refused)?;
         let entries = log.read().state.length;
-        println!("Read {acts} acts, took {acts}, refused 0. `{}` holds {entries} entries.", self.data.display());
+        println!(
+            "Read {acts} acts, took {acts}, refused 0. `{}` holds {entries} entries.",
+            self.data.display()
+        );
         Ok(())
     }
 }

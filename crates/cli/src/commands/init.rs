@@ -29,12 +29,17 @@ impl Init {
         let (charter, files) = charters::charter(&self.charter)?;
         if data::holds_record(&self.data) {
             let dir = self.data.display();
-            return Err(Outcome::refused(format!("`{dir}` already holds a record; choose another directory")));
+            return Err(Outcome::refused(format!(
+                "`{dir}` already holds a record; choose another directory"
+            )));
         }
         let name = charter.id.clone();
         let log = data::open(&self.data).await?;
         app::found(&log, charter, &files).await?;
-        println!("`{}` holds a new organisation under the charter `{name}`.", self.data.display());
+        println!(
+            "`{}` holds a new organisation under the charter `{name}`.",
+            self.data.display()
+        );
         println!("Open it: majlis serve --data {}", self.data.display());
         Ok(())
     }

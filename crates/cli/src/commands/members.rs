@@ -39,13 +39,28 @@ enum Format {
     Text,
 }
 
-const COLUMNS: [&str; 9] = ["party", "organisation", "facet", "value", "from", "to", "by", "capacity", "competent"];
+const COLUMNS: [&str; 9] = [
+    "party",
+    "organisation",
+    "facet",
+    "value",
+    "from",
+    "to",
+    "by",
+    "capacity",
+    "competent",
+];
 
 impl Members {
     pub async fn run(self) -> Result<(), Outcome> {
         let log = data::open_to_read(&self.data).await?;
         let published = log.read();
-        let account = self.account.as_deref().map(AccountId::new).transpose().map_err(Outcome::unreadable)?;
+        let account = self
+            .account
+            .as_deref()
+            .map(AccountId::new)
+            .transpose()
+            .map_err(Outcome::unreadable)?;
         let state = match self.known_at {
             None => published.state.clone(),
             Some(moment) => published.as_known_at(moment),
@@ -55,11 +70,20 @@ impl Members {
         {
             let known: Vec<_> = state.accounts.keys().map(ToString::to_string).collect();
             let known = known.join(", ");
-            return Err(Outcome::unreadable(format!("there is no account `{account}`; the accounts are: {known}")));
+            return Err(Outcome::unreadable(format!(
+                "there is no account `{account}`; the accounts are: {known}"
+            )));
         }
-        let wanted = |row: &LedgerRow| self.organisation.as_ref().is_none_or(|code| row.organisation == *code);
-        let rows: Vec<_> =
-            ledger(&state, self.on, account.as_ref()).into_iter().filter(wanted).map(|row| fields(&row)).collect();
+        let wanted = |row: &LedgerRow| {
+            self.organisation
+                .as_ref()
+                .is_none_or(|code| row.organisation == *code)
+        };
+        let rows: Vec<_> = ledger(&state, self.on, account.as_ref())
+            .into_iter()
+            .filter(wanted)
+            .map(|row| fields(&row))
+            .collect();
         print(&rows, self.format);
         Ok(())
     }
@@ -87,14 +111,27 @@ fn print(rows: &[[String; 9]], format: Format) {
         }
         Format::Json => {
             let object = |row: &[String; 9]| {
-                COLUMNS.iter().zip(row).map(|(c, v)| ((*c).to_string(), json!(v))).collect::<serde_json::Map<_, _>>()
+                COLUMNS
+                    .iter()
+                    .zip(row)
+                    .map(|(c, v)| ((*c).to_string(), json!(v)))
+                    .collect::<serde_json::Map<_, _>>()
             };
-            println!("{}", Value::Array(rows.iter().map(|row| Value::Object(object(row))).collect()));
+            println!(
+                "{}",
+                Value::Array(rows.iter().map(|row| Value::Object(object(row))).collect())
+            );
         }
         Format::Text => {
             for [party, _, facet, value, from, to, by, capacity, competent] in rows {
-                let until = if to.is_empty() { String::new() } else { format!(" until {to}") };
-                println!("{party}  {facet}: {value}, from {from}{until}, by {by} ({capacity}; competent: {competent})");
+                let until = if to.is_empty() {
+                    String::new()
+                } else {
+                    format!(" until {to}")
+                };
+                println!(
+                    "{party}  {facet}: {value}, from {from}{until}, by {by} ({capacity}; competent: {competent})"
+                );
             }
         }
     }

@@ -37,15 +37,21 @@ impl Serve {
     pub async fn run(self) -> Result<(), Outcome> {
         tracing_subscriber::fmt()
             .with_env_filter(
-                tracing_subscriber::EnvFilter::try_from_env("MAJLIS_LOG").unwrap_or_else(|_| "warn".into()),
+                tracing_subscriber::EnvFilter::try_from_env("MAJLIS_LOG")
+                    .unwrap_or_else(|_| "warn".into()),
             )
             .with_writer(std::io::stderr)
             .init();
         // Bound first: a port in use must be said before a record is made.
-        let listener = tokio::net::TcpListener::bind(self.listen).await.map_err(|error| {
-            let remedy = "choose another with --listen 127.0.0.1:PORT";
-            Outcome::refused(format!("cannot listen on {}: {error}; {remedy}", self.listen))
-        })?;
+        let listener = tokio::net::TcpListener::bind(self.listen)
+            .await
+            .map_err(|error| {
+                let remedy = "choose another with --listen 127.0.0.1:PORT";
+                Outcome::refused(format!(
+                    "cannot listen on {}: {error}; {remedy}",
+                    self.listen
+                ))
+            })?;
         let address = listener.local_addr().unwrap_or(self.listen);
         let record = data::open(&self.data).await?;
         if self.demo && record.read().state.length == 0 {
@@ -58,11 +64,15 @@ impl Serve {
         } else {
             None
         };
-        let public_url = self.public_url.unwrap_or_else(|| format!("http://{address}"));
+        let public_url = self
+            .public_url
+            .unwrap_or_else(|| format!("http://{address}"));
         let site = web::Site::new(record, exercise, public_url.clone());
         println!("Majlis is open at {public_url}/en");
         println!("In Arabic {public_url}/ar, in Russian {public_url}/ru; stop with Ctrl+C");
-        web::serve(listener, site, stopped()).await.map_err(Outcome::refused)
+        web::serve(listener, site, stopped())
+            .await
+            .map_err(Outcome::refused)
     }
 }
 

@@ -27,7 +27,9 @@ impl Status {
             || "no charter".to_string(),
             |charter| {
                 let names = &charter.organisation.names;
-                names.best(vocab::Language::ENGLISH).map_or(charter.id.clone(), |(_, name)| name.to_string())
+                names
+                    .best(vocab::Language::ENGLISH)
+                    .map_or(charter.id.clone(), |(_, name)| name.to_string())
             },
         );
         println!("organisation: {name}");
@@ -36,13 +38,20 @@ impl Status {
         if let Some(last) = published.entries.last() {
             println!("last recorded: {}", last.envelope.recorded_at);
         }
-        let open = state.questions.values().filter(|question| question.closed.is_none()).count();
+        let open = state
+            .questions
+            .values()
+            .filter(|question| question.closed.is_none())
+            .count();
         println!("parties: {}", state.parties.len());
         println!("sessions: {}", state.sessions.len());
         println!("drafts, decisions and statements: {}", state.drafts.len());
         println!("open questions: {open}");
         let exercise = ExerciseRooms::of(&self.data).last();
-        println!("exercise: {}", exercise.map_or("none".to_string(), |dir| dir.display().to_string()));
+        println!(
+            "exercise: {}",
+            exercise.map_or("none".to_string(), |dir| dir.display().to_string())
+        );
         Ok(())
     }
 }

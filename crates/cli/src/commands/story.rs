@@ -42,7 +42,8 @@ impl Story {
         let path = self.file.display();
         let text = std::fs::read_to_string(&self.file)
             .map_err(|error| Outcome::unreadable(format!("`{path}` cannot be read: {error}")))?;
-        let story = story::parse(&text).map_err(|fault| Outcome::unreadable(located(&self.file, &fault)))?;
+        let story = story::parse(&text)
+            .map_err(|fault| Outcome::unreadable(located(&self.file, &fault)))?;
         let fresh = !self.data.exists();
         let played = self.play(&story).await;
         if played.is_err() && fresh {
@@ -68,7 +69,11 @@ impl Story {
         } else {
             record
         };
-        let name = self.file.file_stem().and_then(|stem| stem.to_str()).unwrap_or("story");
+        let name = self
+            .file
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or("story");
         let played = play_on(&log, story, name).await;
         played.map_err(|fault| match fault {
             Fault::Story(fault) => Outcome::refused(located(&self.file, &fault)),
@@ -78,14 +83,25 @@ impl Story {
 
     /// What the header says the record begins with.
     async fn begin(&self, record: &Log, story: &story::Story) -> Result<(), Outcome> {
-        match (story.header.begins.as_deref(), story.header.charter.as_deref()) {
-            (Some("almaty"), _) => app::load_almaty(record).await.map(|_| ()).map_err(Outcome::refused),
-            (Some(other), _) => {
-                Err(Outcome::unreadable(format!("{}: `begins` is `{other}`; write almaty", self.file.display())))
-            }
+        match (
+            story.header.begins.as_deref(),
+            story.header.charter.as_deref(),
+        ) {
+            (Some("almaty"), _) => app::load_almaty(record)
+                .await
+                .map(|_| ())
+                .map_err(Outcome::refused),
+            (Some(other), _) => Err(Outcome::unreadable(format!(
+                "{}: `begins` is `{other}`; write almaty",
+                self.file.display()
+            ))),
             (None, Some(name)) => {
                 let beside = self.file.parent().unwrap_or(Path::new(".")).join(name);
-                let folder = if beside.is_dir() { beside.display().to_string() } else { name.to_string() };
+                let folder = if beside.is_dir() {
+                    beside.display().to_string()
+                } else {
+                    name.to_string()
+                };
                 let (charter, files) = charters::charter(&folder)?;
                 app::found(record, charter, &files).await?;
                 Ok(())
@@ -106,9 +122,13 @@ fn located(file: &Path, fault: &story::StoryFault) -> String {
 
 /// Works a story out and writes it, all of it or nothing.
 async fn play_on(log: &Log, story: &story::Story, name: &str) -> Result<Vec<story::Played>, Fault> {
-    let name: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let name: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
     let mut rehearsal = Rehearsal::on(log);
-    let played = story::play(&mut rehearsal, story, &name, log.clock().now()).map_err(Fault::Story)?;
+    let played =
+        story::play(&mut rehearsal, story, &name, log.clock().now()).map_err(Fault::Story)?;
     rehearsal.commit(log).await.map_err(Fault::Failure)?;
     Ok(played)
 }
@@ -122,24 +142,44 @@ fn print_text(story: &story::Story, played: &[story::Played]) {
         match &act.came_to {
             Ok(positions) => {
                 for place in positions {
-                    println!("line {line}: {} by {}: entry {}: {}", act.act, act.office, place.position, place.event);
+                    println!(
+                        "line {line}: {} by {}: entry {}: {}",
+                        act.act, act.office, place.position, place.event
+                    );
                 }
             }
-            Err((code, message)) => println!("line {line}: {} by {}: refused: {code}: {message}", act.act, act.office),
+            Err((code, message)) => println!(
+                "line {line}: {} by {}: refused: {code}: {message}",
+                act.act, act.office
+            ),
         }
         for world in &act.verdicts {
-            println!("  {}: {} {}", accounts(world), world.verdict.outcome, reasons(world).join(";"));
+            println!(
+                "  {}: {} {}",
+                accounts(world),
+                world.verdict.outcome,
+                reasons(world).join(";")
+            );
         }
     }
 }
 
 fn accounts(world: &institution::decisions::WorldVerdict) -> String {
     let policy = world.policy.then(|| "policy".to_string());
-    policy.into_iter().chain(world.authors.iter().map(ToString::to_string)).collect::<Vec<_>>().join(", ")
+    policy
+        .into_iter()
+        .chain(world.authors.iter().map(ToString::to_string))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn reasons(world: &institution::decisions::WorldVerdict) -> Vec<String> {
-    world.verdict.reasons.iter().map(ToString::to_string).collect()
+    world
+        .verdict
+        .reasons
+        .iter()
+        .map(ToString::to_string)
+        .collect()
 }
 
 fn as_json(act: &story::Played) -> Value {
@@ -155,7 +195,9 @@ fn as_json(act: &story::Played) -> Value {
     let mut object = json!({ "line": act.line, "act": act.act, "office": act.office });
     let more = match &act.came_to {
         Ok(positions) => {
-            let events = positions.iter().map(|p| json!({ "position": p.position, "event": p.event }));
+            let events = positions
+                .iter()
+                .map(|p| json!({ "position": p.position, "event": p.event }));
             ("events", Value::Array(events.collect()))
         }
         Err((code, message)) => ("refused", json!({ "code": code, "message": message })),

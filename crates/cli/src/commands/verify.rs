@@ -39,10 +39,12 @@ impl Verify {
         if let Some(dir) = ExerciseRooms::of(&self.data).last() {
             let store = data::store_to_read(&dir).await?;
             let (entries, root) =
-                replay(store.as_ref()).await.map_err(|outcome| match outcome {
-                    Outcome::Refused(reason) => Outcome::Refused(format!("exercise: {reason}")),
-                    other => other,
-                })?;
+                replay(store.as_ref())
+                    .await
+                    .map_err(|outcome| match outcome {
+                        Outcome::Refused(reason) => Outcome::Refused(format!("exercise: {reason}")),
+                        other => other,
+                    })?;
             println!("exercise: {entries} entries hold; root {root}");
         }
         Ok(())
@@ -59,7 +61,10 @@ async fn replay(store: &dyn Store) -> Result<(u64, String), Outcome> {
         let Some(first) = page.first() else { break };
         if first.position != state.length {
             let missing = state.length;
-            return Err(Outcome::refused(format!("entry {missing}: is missing; the next one kept is {}", first.position)));
+            return Err(Outcome::refused(format!(
+                "entry {missing}: is missing; the next one kept is {}",
+                first.position
+            )));
         }
         for stored in page {
             check(store, &mut state, &stored).await?;
@@ -67,7 +72,10 @@ async fn replay(store: &dyn Store) -> Result<(u64, String), Outcome> {
         }
     }
     if state.length != length {
-        return Err(Outcome::refused(format!("entry {}: is missing; {length} entries are kept", state.length)));
+        return Err(Outcome::refused(format!(
+            "entry {}: is missing; {length} entries are kept",
+            state.length
+        )));
     }
     Ok((state.length, tree.root().hex()))
 }
@@ -75,19 +83,30 @@ async fn replay(store: &dyn Store) -> Result<(u64, String), Outcome> {
 async fn check(store: &dyn Store, state: &mut State, stored: &store::Entry) -> Result<(), Outcome> {
     let fails = |problem: String| Outcome::refused(format!("entry {}: {problem}", stored.position));
     if !stored.holds() {
-        return Err(fails("its bytes do not match the hash kept with them".to_string()));
+        return Err(fails(
+            "its bytes do not match the hash kept with them".to_string(),
+        ));
     }
     let entry = record::decode(&stored.bytes).map_err(|error| fails(error.to_string()))?;
     if entry.position != stored.position {
-        return Err(fails(format!("it says that it is entry {}", entry.position)));
+        return Err(fails(format!(
+            "it says that it is entry {}",
+            entry.position
+        )));
     }
     if let Event::CharterAdopted(adoption) = &entry.event {
         let files = app::charter_files(store, adoption).await.map_err(fails)?;
         if files.digest() != adoption.digest {
-            return Err(fails("the charter's files do not have the hash it names".to_string()));
+            return Err(fails(
+                "the charter's files do not have the hash it names".to_string(),
+            ));
         }
         let charter = charter::read(&adoption.charter, &files).map_err(|faults| {
-            fails(faults.first().map_or_else(|| "its charter has faults".to_string(), ToString::to_string))
+            fails(
+                faults
+                    .first()
+                    .map_or_else(|| "its charter has faults".to_string(), ToString::to_string),
+            )
         })?;
         state.learn(Arc::new(charter));
     }

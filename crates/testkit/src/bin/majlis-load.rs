@@ -2,7 +2,10 @@
 //! number of requests, and the latencies are told. Loopback only.
 //!
 //! `cargo run --release -p testkit --bin majlis-load -- 127.0.0.1:8080 /en/members [requests] [connections]`
-#![expect(clippy::disallowed_methods, reason = "measuring time is what this program is for")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "measuring time is what this program is for"
+)]
 
 use std::{
     net::SocketAddr,
@@ -41,7 +44,8 @@ async fn run() -> Result<(), String> {
         return Err("only an address of this machine is loaded (127.0.0.1 or [::1])".to_string());
     }
     let path = arguments.next().ok_or(usage)?;
-    let number = |text: Option<String>, default| text.and_then(|t| t.parse().ok()).unwrap_or(default);
+    let number =
+        |text: Option<String>, default| text.and_then(|t| t.parse().ok()).unwrap_or(default);
     let requests: usize = number(arguments.next(), 100_000);
     let connections: usize = number(arguments.next(), 64).max(1);
     let begun = Instant::now();
@@ -79,22 +83,37 @@ async fn ask(address: SocketAddr, path: String, times: usize) -> Result<Found, S
 async fn answer(stream: &mut TcpStream, buffer: &mut [u8]) -> Result<u64, String> {
     let mut filled = 0;
     loop {
-        let read = stream.read(&mut buffer[filled..]).await.map_err(|error| error.to_string())?;
+        let read = stream
+            .read(&mut buffer[filled..])
+            .await
+            .map_err(|error| error.to_string())?;
         if read == 0 {
             return Err("the server closed the connection".to_string());
         }
         filled += read;
-        let Some(end) = find(&buffer[..filled], b"\r\n\r\n") else { continue };
+        let Some(end) = find(&buffer[..filled], b"\r\n\r\n") else {
+            continue;
+        };
         let head = String::from_utf8_lossy(&buffer[..end]).to_lowercase();
         if !head.starts_with("http/1.1 200") {
-            return Err(format!("the server answered: {}", head.lines().next().unwrap_or_default()));
+            return Err(format!(
+                "the server answered: {}",
+                head.lines().next().unwrap_or_default()
+            ));
         }
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-        let length: usize = length.and_then(|l| l.trim().parse().ok()).ok_or("an answer without its length")?;
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
+        let length: usize = length
+            .and_then(|l| l.trim().parse().ok())
+            .ok_or("an answer without its length")?;
         let mut left = (end + 4 + length).saturating_sub(filled);
         while left > 0 {
             let room = left.min(buffer.len());
-            let read = stream.read(&mut buffer[..room]).await.map_err(|error| error.to_string())?;
+            let read = stream
+                .read(&mut buffer[..room])
+                .await
+                .map_err(|error| error.to_string())?;
             if read == 0 {
                 return Err("the server closed the connection".to_string());
             }
@@ -105,18 +124,33 @@ async fn answer(stream: &mut TcpStream, buffer: &mut [u8]) -> Result<u64, String
 }
 
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
-    haystack.windows(needle.len()).position(|window| window == needle)
+    haystack
+        .windows(needle.len())
+        .position(|window| window == needle)
 }
 
 fn tell(mut found: Found, took: Duration) {
     found.latencies.sort_unstable();
     let at = |permille: usize| {
         let place = found.latencies.len().saturating_mul(permille) / 1_000;
-        found.latencies.get(place.min(found.latencies.len().saturating_sub(1))).copied().unwrap_or_default()
+        found
+            .latencies
+            .get(place.min(found.latencies.len().saturating_sub(1)))
+            .copied()
+            .unwrap_or_default()
     };
     let seconds = took.as_secs_f64();
     let count = found.latencies.len();
     println!("requests    {count} in {seconds:.2} s");
-    println!("rate        {:.0} requests/s, {:.0} MB/s", count as f64 / seconds, found.bytes as f64 / seconds / 1e6);
-    println!("latency     p50 {:?}, p99 {:?}, slowest {:?}", at(500), at(990), at(1_000));
+    println!(
+        "rate        {:.0} requests/s, {:.0} MB/s",
+        count as f64 / seconds,
+        found.bytes as f64 / seconds / 1e6
+    );
+    println!(
+        "latency     p50 {:?}, p99 {:?}, slowest {:?}",
+        at(500),
+        at(990),
+        at(1_000)
+    );
 }
