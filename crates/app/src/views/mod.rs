@@ -12,6 +12,8 @@ pub mod member;
 pub mod members;
 pub mod organisation;
 pub mod paths;
+pub mod session;
+pub mod sessions;
 pub mod standing;
 pub mod statements;
 pub mod verdicts;
