@@ -78,20 +78,28 @@ impl Shelf {
         }
         let favicon = format!("/assets/{}.svg", hash(FAVICON));
         files.insert(favicon.clone(), Asset::fixed("image/svg+xml", FAVICON));
-        let text = with_addresses(&STYLES.concat(), &fonts);
+        let text = with_addresses(&without_comments(&STYLES.concat()), &fonts);
         let stylesheet = format!("/assets/{}.css", hash(text.as_bytes()));
         let sheet = Asset {
             content_type: "text/css; charset=utf-8",
             bytes: Cow::Owned(text.into_bytes()),
         };
         files.insert(stylesheet.clone(), sheet);
-        Self { files, stylesheet, favicon, fonts }
+        Self {
+            files,
+            stylesheet,
+            favicon,
+            fonts,
+        }
     }
 }
 
 impl Asset {
     const fn fixed(content_type: &'static str, bytes: &'static [u8]) -> Self {
-        Self { content_type, bytes: Cow::Borrowed(bytes) }
+        Self {
+            content_type,
+            bytes: Cow::Borrowed(bytes),
+        }
     }
 }
 
@@ -114,7 +122,9 @@ pub fn first_fonts(language: Interface) -> impl Iterator<Item = &'static str> {
         Interface::Arabic => &["amiri-arabic", "noto-sans-arabic"],
         Interface::Russian => &["noto-serif-cyrillic", "noto-sans-cyrillic"],
     };
-    names.iter().filter_map(|name| SHELF.fonts.get(name).map(String::as_str))
+    names
+        .iter()
+        .filter_map(|name| SHELF.fonts.get(name).map(String::as_str))
 }
 
 /// The file at an address, if there is one.
@@ -133,14 +143,31 @@ pub async fn serve(address: Uri) -> Response {
     match find(address.path()) {
         Some(asset) => {
             let headers = [
-                (header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type)),
-                (header::CACHE_CONTROL, HeaderValue::from_static(CACHE_CONTROL)),
+                (
+                    header::CONTENT_TYPE,
+                    HeaderValue::from_static(asset.content_type),
+                ),
+                (
+                    header::CACHE_CONTROL,
+                    HeaderValue::from_static(CACHE_CONTROL),
+                ),
             ];
             let bytes: &'static [u8] = &asset.bytes;
             (headers, bytes).into_response()
         }
         None => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// The rules of a stylesheet; its comments are for those who read it here.
+fn without_comments(text: &str) -> String {
+    let mut parts = text.split("/*");
+    let first = parts.next().unwrap_or_default().to_string();
+    parts.fold(first, |kept, part| {
+        kept + part
+            .split_once("*/")
+            .map_or("", |(_, rest)| rest.trim_start())
+    })
 }
 
 /// Replaces each `url(font:NAME)` by the address of that font.
@@ -152,11 +179,14 @@ fn with_addresses(text: &str, fonts: &BTreeMap<&str, String>) -> String {
 
 /// The first eight bytes of the SHA-256 of a file, in hexadecimal: enough to tell versions apart.
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).fold(String::new(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .fold(String::new(), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 #[cfg(test)]
@@ -182,7 +212,11 @@ mod tests {
         assert!(!sheet().contains("url(font:"));
         for address in sheet().split("url(").skip(1) {
             let path = address.split(')').next().unwrap();
-            assert_eq!(find(path).map(|font| font.content_type), Some("font/woff2"), "{path}");
+            assert_eq!(
+                find(path).map(|font| font.content_type),
+                Some("font/woff2"),
+                "{path}"
+            );
         }
     }
 
@@ -193,7 +227,11 @@ mod tests {
         for path in &fonts {
             assert!(sheet().contains(path), "{path}");
         }
-        let bytes: usize = fonts.iter().filter_map(|path| find(path)).map(|f| f.bytes.len()).sum();
+        let bytes: usize = fonts
+            .iter()
+            .filter_map(|path| find(path))
+            .map(|f| f.bytes.len())
+            .sum();
         assert!(bytes < 900_000, "{bytes}");
     }
 

@@ -30,7 +30,11 @@ pub struct AccountTable {
 
 impl AccountOutcome {
     fn row(&self) -> TableRow {
-        let shape = if self.recognised { Shape::Holds } else { Shape::Rival };
+        let shape = if self.recognised {
+            Shape::Holds
+        } else {
+            Shape::Rival
+        };
         let mut head = Cell::sign(Sign::new(shape, self.account.clone()));
         head.detail.clone_from(&self.says);
         TableRow::new(head, self.follows.iter().cloned())

@@ -18,7 +18,10 @@ impl Fact {
     /// A fact by its number, with the address of the page that quotes it.
     #[must_use]
     pub fn new(number: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { number: number.into(), href: Some(href.into()) }
+        Self {
+            number: number.into(),
+            href: Some(href.into()),
+        }
     }
 }
 
@@ -60,13 +63,19 @@ impl By {
     /// An account by name, with nothing else told yet.
     #[must_use]
     pub fn account(name: impl Into<Prose>) -> Self {
-        Self { account: Some(name.into()), ..Self::default() }
+        Self {
+            account: Some(name.into()),
+            ..Self::default()
+        }
     }
 
     /// A margin that only says something of the text beside it.
     #[must_use]
     pub fn note(note: impl Into<Prose>) -> Self {
-        Self { note: Some(note.into()), ..Self::default() }
+        Self {
+            note: Some(note.into()),
+            ..Self::default()
+        }
     }
 
     /// The margin in the reader's language, as a paragraph of its own.
@@ -95,7 +104,10 @@ impl By {
     }
 
     fn details(&self) -> Vec<Markup> {
-        let texts = [&self.role, &self.capacity].into_iter().flatten().map(Render::render);
+        let texts = [&self.role, &self.capacity]
+            .into_iter()
+            .flatten()
+            .map(Render::render);
         let said = self.said.iter().map(Render::render);
         let source = self.source.iter().map(Render::render);
         let facts = self.facts.iter().map(Render::render);

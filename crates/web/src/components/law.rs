@@ -36,7 +36,10 @@ impl Law {
     #[must_use]
     pub fn read(language: Language, text: &str) -> Self {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        Self { language, clauses: lines.map(Clause::read).collect() }
+        Self {
+            language,
+            clauses: lines.map(Clause::read).collect(),
+        }
     }
 }
 
@@ -46,10 +49,14 @@ impl Clause {
             (1..=3).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
         });
         match numbered {
-            Some((number, words)) => {
-                Self { number: Some(number.to_string()), words: words.trim_start().to_string() }
-            }
-            None => Self { number: None, words: line.to_string() },
+            Some((number, words)) => Self {
+                number: Some(number.to_string()),
+                words: words.trim_start().to_string(),
+            },
+            None => Self {
+                number: None,
+                words: line.to_string(),
+            },
         }
     }
 }
@@ -82,12 +89,22 @@ mod tests {
 
     #[test]
     fn operative_paragraphs_keep_their_numbers() {
-        let law = Law::read(Language::ENGLISH, "The Council,\n\n 12. Decides; \n2024. A year\n");
-        let told: Vec<_> =
-            law.clauses.iter().map(|c| (c.number.as_deref(), c.words.as_str())).collect();
+        let law = Law::read(
+            Language::ENGLISH,
+            "The Council,\n\n 12. Decides; \n2024. A year\n",
+        );
+        let told: Vec<_> = law
+            .clauses
+            .iter()
+            .map(|c| (c.number.as_deref(), c.words.as_str()))
+            .collect();
         assert_eq!(
             told,
-            [(None, "The Council,"), (Some("12"), "Decides;"), (None, "2024. A year")]
+            [
+                (None, "The Council,"),
+                (Some("12"), "Decides;"),
+                (None, "2024. A year")
+            ]
         );
     }
 

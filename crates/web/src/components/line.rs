@@ -1,5 +1,6 @@
 //! The line: a decision's path or a year, drawn like a line on a transit map.
 
+use language::sentence_case;
 use maud::{Markup, Render, html};
 use vocab::{CalendarDate, When};
 
@@ -95,9 +96,10 @@ impl Render for Line {
                 @for (place, station) in self.stations.iter().enumerate() {
                     @let here = (station.stage == Stage::Here).then_some("step");
                     li class=(station.classes(self.stations.get(place + 1))) aria-current=[here] {
+                        @let when = sentence_case(&station.when.words);
                         @match &station.when.datetime {
-                            Some(datetime) => time datetime=(datetime) { (station.when.words) },
-                            None => span.when { (station.when.words) },
+                            Some(datetime) => time datetime=(datetime) { (when) },
+                            None => span.when { (when) },
                         }
                         span.what { (station.what) }
                         @if let Some(how) = &station.how { span.how { (how) } }
@@ -110,6 +112,8 @@ impl Render for Line {
 
 impl FromIterator<Station> for Line {
     fn from_iter<I: IntoIterator<Item = Station>>(stations: I) -> Self {
-        Self { stations: stations.into_iter().collect() }
+        Self {
+            stations: stations.into_iter().collect(),
+        }
     }
 }

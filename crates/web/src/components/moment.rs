@@ -25,14 +25,20 @@ impl Moment {
     /// A date to the precision it was given.
     #[must_use]
     pub fn of(language: Interface, when: &When) -> Self {
-        Self { words: language::date(language, when), datetime: language::datetime(when) }
+        Self {
+            words: language::date(language, when),
+            datetime: language::datetime(when),
+        }
     }
 
     /// A date with its day of the week, where a day was given.
     #[must_use]
     pub fn with_weekday(language: Interface, when: &When) -> Self {
         let words = language::date_with_weekday(language, when);
-        Self { words, datetime: language::datetime(when) }
+        Self {
+            words,
+            datetime: language::datetime(when),
+        }
     }
 }
 

@@ -78,6 +78,8 @@ impl Papers {
 
 impl FromIterator<Paper> for Papers {
     fn from_iter<I: IntoIterator<Item = Paper>>(papers: I) -> Self {
-        Self { papers: papers.into_iter().collect() }
+        Self {
+            papers: papers.into_iter().collect(),
+        }
     }
 }

@@ -106,7 +106,10 @@ impl Render for Piece {
             Self::Moment(moment) => moment.render(),
             Self::Fact(fact) => fact.render(),
             Self::Symbol { symbol, href: None } => html! { span.symbol { (symbol) } },
-            Self::Symbol { symbol, href: Some(href) } => {
+            Self::Symbol {
+                symbol,
+                href: Some(href),
+            } => {
                 html! { a.symbol href=(href) { (symbol) } }
             }
             Self::Tag(text) => html! { span.tag { (text) } },

@@ -33,7 +33,11 @@ impl Row {
     /// A claim of one sentence.
     #[must_use]
     pub fn new(text: impl Into<Prose>, by: By) -> Self {
-        Self { text: vec![text.into()], by, ..Self::default() }
+        Self {
+            text: vec![text.into()],
+            by,
+            ..Self::default()
+        }
     }
 
     /// The claim with its state.
@@ -82,6 +86,9 @@ impl Rows {
 
 impl FromIterator<Row> for Rows {
     fn from_iter<I: IntoIterator<Item = Row>>(rows: I) -> Self {
-        Self { ordered: false, rows: rows.into_iter().collect() }
+        Self {
+            ordered: false,
+            rows: rows.into_iter().collect(),
+        }
     }
 }

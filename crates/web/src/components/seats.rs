@@ -40,6 +40,8 @@ impl Render for Seats {
 
 impl FromIterator<Seat> for Seats {
     fn from_iter<I: IntoIterator<Item = Seat>>(seats: I) -> Self {
-        Self { seats: seats.into_iter().collect() }
+        Self {
+            seats: seats.into_iter().collect(),
+        }
     }
 }

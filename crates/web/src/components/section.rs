@@ -18,7 +18,10 @@ impl Subject {
     /// A heading with no line under it.
     #[must_use]
     pub fn new(heading: impl Into<Prose>) -> Self {
-        Self { heading: heading.into(), lead: None }
+        Self {
+            heading: heading.into(),
+            lead: None,
+        }
     }
 }
 
@@ -52,7 +55,13 @@ impl Section {
     /// A section with its content.
     #[must_use]
     pub fn new(id: &'static str, heading: impl Into<Prose>, content: Markup) -> Self {
-        Self { id, heading: heading.into(), by: None, content, all: None }
+        Self {
+            id,
+            heading: heading.into(),
+            by: None,
+            content,
+            all: None,
+        }
     }
 
     /// The section with something in its margin.

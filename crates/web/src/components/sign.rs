@@ -75,7 +75,10 @@ impl Sign {
     /// A state by shape and word.
     #[must_use]
     pub fn new(shape: Shape, word: impl Into<Text>) -> Self {
-        Self { shape, word: word.into() }
+        Self {
+            shape,
+            word: word.into(),
+        }
     }
 }
 

@@ -21,13 +21,21 @@ impl Column {
     /// A column of text.
     #[must_use]
     pub fn text(heading: impl Into<Text>) -> Self {
-        Self { heading: heading.into(), shape: None, short: None, figures: false }
+        Self {
+            heading: heading.into(),
+            shape: None,
+            short: None,
+            figures: false,
+        }
     }
 
     /// A column of figures.
     #[must_use]
     pub fn figures(heading: impl Into<Text>) -> Self {
-        Self { figures: true, ..Self::text(heading) }
+        Self {
+            figures: true,
+            ..Self::text(heading)
+        }
     }
 
     fn class(&self) -> Option<&'static str> {
@@ -52,7 +60,10 @@ pub struct Cell {
 
 impl<T: Into<Prose>> From<T> for Cell {
     fn from(text: T) -> Self {
-        Self { text: text.into(), ..Self::default() }
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -60,7 +71,10 @@ impl Cell {
     /// A cell that tells a state.
     #[must_use]
     pub fn sign(sign: Sign) -> Self {
-        Self { sign: Some(sign), ..Self::default() }
+        Self {
+            sign: Some(sign),
+            ..Self::default()
+        }
     }
 
     /// The cell with something told under it.
@@ -99,7 +113,11 @@ impl TableRow {
     /// A row by its head and cells.
     #[must_use]
     pub fn new(head: impl Into<Cell>, cells: impl IntoIterator<Item = Cell>) -> Self {
-        Self { id: None, head: head.into(), cells: cells.into_iter().collect() }
+        Self {
+            id: None,
+            head: head.into(),
+            cells: cells.into_iter().collect(),
+        }
     }
 }
 

@@ -33,19 +33,29 @@ impl Text {
             return Self::default();
         };
         let foreign = language != reader.language();
-        Self { words: words.to_string(), language: foreign.then_some(language) }
+        Self {
+            words: words.to_string(),
+            language: foreign.then_some(language),
+        }
     }
 
     /// A text in a language that is not the page's.
     #[must_use]
     pub fn foreign(language: Language, words: impl Into<String>) -> Self {
-        Self { words: words.into(), language: Some(language) }
+        Self {
+            words: words.into(),
+            language: Some(language),
+        }
     }
 }
 
 /// The direction of a language's script, as `dir` writes it.
 pub(crate) fn direction(language: Language) -> &'static str {
-    if language.is_right_to_left() { "rtl" } else { "ltr" }
+    if language.is_right_to_left() {
+        "rtl"
+    } else {
+        "ltr"
+    }
 }
 
 impl Render for Text {
@@ -62,13 +72,19 @@ impl Render for Text {
 
 impl From<&str> for Text {
     fn from(words: &str) -> Self {
-        Self { words: words.to_string(), language: None }
+        Self {
+            words: words.to_string(),
+            language: None,
+        }
     }
 }
 
 impl From<String> for Text {
     fn from(words: String) -> Self {
-        Self { words, language: None }
+        Self {
+            words,
+            language: None,
+        }
     }
 }
 
@@ -80,7 +96,10 @@ impl From<Cow<'_, str>> for Text {
 
 impl From<app::views::Worded> for Text {
     fn from(worded: app::views::Worded) -> Self {
-        Self { words: worded.text, language: worded.foreign }
+        Self {
+            words: worded.text,
+            language: worded.foreign,
+        }
     }
 }
 
@@ -103,7 +122,10 @@ impl Link {
     /// A link to an address under some words.
     #[must_use]
     pub fn new(href: impl Into<String>, text: impl Into<Text>) -> Self {
-        Self { href: href.into(), text: text.into() }
+        Self {
+            href: href.into(),
+            text: text.into(),
+        }
     }
 }
 
@@ -121,7 +143,10 @@ mod tests {
     fn a_text_that_exists_only_in_another_language_says_so() {
         let texts = Texts::new().with(Language::ARABIC, "المجلس");
         let shown = Text::of(&texts, Interface::Russian);
-        assert_eq!(shown.render().0, r#"<span lang="ar" dir="rtl">المجلس</span>"#);
+        assert_eq!(
+            shown.render().0,
+            r#"<span lang="ar" dir="rtl">المجلس</span>"#
+        );
         assert_eq!(Text::of(&texts, Interface::Arabic).render().0, "المجلس");
         assert_eq!(Text::of(&Texts::new(), Interface::Arabic), Text::default());
     }
@@ -129,6 +154,9 @@ mod tests {
     #[test]
     fn what_was_typed_never_becomes_markup() {
         let link = Link::new("/en?q=\"x\"", "<b>&");
-        assert_eq!(link.render().0, "<a href=\"/en?q=&quot;x&quot;\">&lt;b&gt;&amp;</a>");
+        assert_eq!(
+            link.render().0,
+            "<a href=\"/en?q=&quot;x&quot;\">&lt;b&gt;&amp;</a>"
+        );
     }
 }

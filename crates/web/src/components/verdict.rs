@@ -1,6 +1,6 @@
 //! A verdict: the sentence first, its arithmetic under it, its article beside it.
 
-use language::{Interface, say};
+use language::{Interface, say, sentence_case};
 use maud::{Markup, Render, html};
 
 use super::{Link, Prose, Text};
@@ -49,7 +49,7 @@ impl Article {
                 b { (self.citation) }
                 @if let Some(paraphrase) = &self.paraphrase {
                     p { (paraphrase) }
-                    (say(language, "our-paraphrase"))
+                    (sentence_case(&say(language, "our-paraphrase")))
                 }
                 @if let Some(unverified) = &self.unverified { " " span.tag { (unverified) } }
                 @if let Some(rule) = &self.rule { br; (rule) }

@@ -39,7 +39,11 @@ pub struct Exercise {
 }
 
 pub(super) fn folio(frame: &Frame) -> Markup {
-    let Folio { symbol, crumbs, known } = &frame.folio;
+    let Folio {
+        symbol,
+        crumbs,
+        known,
+    } = &frame.folio;
     html! {
         div.folio {
             span.where {

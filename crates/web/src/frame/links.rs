@@ -119,7 +119,10 @@ impl Links {
     /// The same addresses in the record.
     #[must_use]
     pub const fn in_record(self) -> Self {
-        Self { realm: Realm::Record, ..self }
+        Self {
+            realm: Realm::Record,
+            ..self
+        }
     }
 
     /// A page by its path below the language; an empty path is the first page.
@@ -244,7 +247,10 @@ impl Links {
     /// A place in a source: a fact number, a page, an article.
     #[must_use]
     pub fn locator(&self, source: &SourceId, locator: &str) -> String {
-        let anchor: String = locator.chars().filter(char::is_ascii_alphanumeric).collect();
+        let anchor: String = locator
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect();
         self.to(&format!("sources/{source}#{anchor}"))
     }
 
@@ -283,11 +289,17 @@ impl Links {
 mod tests {
     use super::*;
 
-    const RECORD: Links = Links { realm: Realm::Record, language: Interface::English };
+    const RECORD: Links = Links {
+        realm: Realm::Record,
+        language: Interface::English,
+    };
 
     #[test]
     fn the_record_and_an_exercise_never_share_an_address() {
-        let exercise = Links { realm: Realm::Exercise, ..RECORD };
+        let exercise = Links {
+            realm: Realm::Exercise,
+            ..RECORD
+        };
         assert_eq!(RECORD.organisation(), "/en");
         assert_eq!(exercise.organisation(), "/exercise/en");
         for place in Place::ALL {

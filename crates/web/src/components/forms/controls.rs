@@ -19,20 +19,33 @@ pub(super) fn question(field: &Field, form: &str, language: Interface) -> Markup
         Control::Line { value, short } => {
             labelled(field, &ids, language, &line(field, &ids, value, *short))
         }
-        Control::Lines { value, language: written_in } => {
-            labelled(field, &ids, language, &lines(field, &ids, value, *written_in))
-        }
-        Control::Select { choices, chosen } => {
-            labelled(field, &ids, language, &select(field, &ids, choices, chosen.as_deref()))
-        }
+        Control::Lines {
+            value,
+            language: written_in,
+        } => labelled(
+            field,
+            &ids,
+            language,
+            &lines(field, &ids, value, *written_in),
+        ),
+        Control::Select { choices, chosen } => labelled(
+            field,
+            &ids,
+            language,
+            &select(field, &ids, choices, chosen.as_deref()),
+        ),
         Control::Radio { choices, chosen } => {
             let role = Some("radiogroup");
             let content = radios(field, &ids, choices, chosen.as_deref());
             grouped(field, &ids, language, role, &content)
         }
-        Control::Versions { versions, long } => {
-            grouped(field, &ids, language, None, &in_languages(field, &ids, versions, *long))
-        }
+        Control::Versions { versions, long } => grouped(
+            field,
+            &ids,
+            language,
+            None,
+            &in_languages(field, &ids, versions, *long),
+        ),
     }
 }
 
@@ -48,12 +61,20 @@ impl Ids {
         let control = id(form, &field.name);
         let hint = field.hint.is_some().then(|| format!("{control}-hint"));
         let error = field.error.is_some().then(|| format!("{control}-error"));
-        Self { control, hint, error }
+        Self {
+            control,
+            hint,
+            error,
+        }
     }
 
     /// What describes the control: its hint, then what is wrong.
     fn described_by(&self) -> Option<String> {
-        let ids: Vec<&str> = [&self.hint, &self.error].into_iter().flatten().map(String::as_str).collect();
+        let ids: Vec<&str> = [&self.hint, &self.error]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 }
@@ -128,7 +149,11 @@ fn lines(field: &Field, ids: &Ids, value: &str, language: Option<Language>) -> M
 
 /// HTML drops the first line break of a text area, so one typed there is written twice.
 fn first_line_kept(value: &str) -> String {
-    if value.starts_with(['\n', '\r']) { format!("\n{value}") } else { value.to_string() }
+    if value.starts_with(['\n', '\r']) {
+        format!("\n{value}")
+    } else {
+        value.to_string()
+    }
 }
 
 fn select(field: &Field, ids: &Ids, choices: &[Choice], chosen: Option<&str>) -> Markup {

@@ -25,7 +25,11 @@ impl Choice {
     /// An answer whose label tells all.
     #[must_use]
     pub fn new(value: impl Into<String>, label: impl Into<Text>) -> Self {
-        Self { value: value.into(), label: label.into(), told: None }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            told: None,
+        }
     }
 }
 
@@ -215,7 +219,11 @@ impl Form {
 
     /// What needs mending, each leading to its field.
     fn wrongs(&self, refused: &Text) -> Markup {
-        let links: Vec<Link> = self.fields.iter().flat_map(|f| f.wrongs(&self.id)).collect();
+        let links: Vec<Link> = self
+            .fields
+            .iter()
+            .flat_map(|f| f.wrongs(&self.id))
+            .collect();
         html! {
             div.refusal role="alert" {
                 strong { (refused) }

@@ -60,7 +60,10 @@ impl Extent {
 
     /// A single place.
     pub(super) const fn at(place: f64) -> Self {
-        Self { start: Edge::Sharp(place), end: Edge::Sharp(place) }
+        Self {
+            start: Edge::Sharp(place),
+            end: Edge::Sharp(place),
+        }
     }
 
     /// The outermost place it begins at.
@@ -87,7 +90,9 @@ impl Extent {
 /// A date on the axis: a day is a point, a month or a year a stretch.
 fn dated(when: &When, scale: &Scale, otherwise: f64) -> Edge {
     match (when.first_day(), when.last_day()) {
-        (Some(first), Some(last)) if first < last => Edge::Dotted(scale.at(first), scale.after(last)),
+        (Some(first), Some(last)) if first < last => {
+            Edge::Dotted(scale.at(first), scale.after(last))
+        }
         (Some(day), _) | (_, Some(day)) => Edge::Sharp(scale.at(day)),
         (None, None) => Edge::Sharp(otherwise),
     }

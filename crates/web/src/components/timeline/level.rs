@@ -44,14 +44,21 @@ type Line<'a> = Vec<Placed<'a>>;
 
 pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
     let scale = Scale::new(timeline, START, LENGTH);
-    let known = timeline.horizon.as_ref().map_or(scale.end(), |horizon| scale.at(horizon.day));
+    let known = timeline
+        .horizon
+        .as_ref()
+        .map_or(scale.end(), |horizon| scale.at(horizon.day));
     let ticks = ticks(timeline, language);
     let lines_of_names = ticks.iter().map(|tick| tick.lines.len()).max().unwrap_or(1);
     let top = 15.0f64.mul_add(count(lines_of_names) - 1.0, 28.0);
     let lines = lines(timeline, &scale, known, language);
     let bottom = top + 20.0 + lines.iter().map(height).sum::<f64>();
     let mirror = (language.direction() == "rtl").then_some(WIDTH);
-    let pen = Pen { axis: Axis::Level, mirror, hatching: format!("{}-level", timeline.id) };
+    let pen = Pen {
+        axis: Axis::Level,
+        mirror,
+        hatching: format!("{}-level", timeline.id),
+    };
     let title = format!("{}-level-title", timeline.id);
     let view = format!("19 0 842 {}", number(bottom + 30.0));
     html! {
@@ -84,14 +91,18 @@ pub(super) fn hatching(id: &str) -> Markup {
 }
 
 fn grid(pen: &Pen, scale: &Scale, ticks: &[Tick], (top, bottom): (f64, f64)) -> Markup {
-    let ends = ticks.iter().map(|tick| tick.from).chain(ticks.last().map(|tick| tick.until));
+    let ends = ticks
+        .iter()
+        .map(|tick| tick.from)
+        .chain(ticks.last().map(|tick| tick.until));
     html! {
         @for day in ends { (pen.path("gr", &[(scale.at(day), top), (scale.at(day), bottom)])) }
         @for tick in ticks {
-            @let (x, _) = pen.at(f64::midpoint(scale.at(tick.from), scale.at(tick.until)), 0.0);
+            @let (x, _) = pen.at(tick.place(scale), 0.0);
+            @let anchor = if tick.names_beginning { "start" } else { "middle" };
             @for (order, line) in tick.lines.iter().enumerate() {
                 text.s x=(number(x)) y=(number(15.0f64.mul_add(count(order), 20.0)))
-                    text-anchor="middle" { (line) }
+                    text-anchor=(anchor) { (line) }
             }
         }
     }
@@ -109,7 +120,9 @@ fn lines<'a>(
         let first = lines.len();
         for mark in lane {
             let placed = placed(mark, scale, known, language);
-            let free = lines[first..].iter_mut().find(|line| line.iter().all(|o| !o.meets(&placed)));
+            let free = lines[first..]
+                .iter_mut()
+                .find(|line| line.iter().all(|o| !o.meets(&placed)));
             match free {
                 Some(line) => line.push(placed),
                 None => lines.push(vec![placed]),
@@ -146,22 +159,42 @@ fn placed<'a>(mark: &'a Mark, scale: &Scale, known: f64, language: Interface) ->
         (true, _) => (from - 9.0, until + 9.0),
         (false, _) => (from, until),
     };
-    let note = mark.note.as_ref().map(|note| (from, from + width(note, false)));
+    let note = mark
+        .note
+        .as_ref()
+        .map(|note| (from, from + width(note, false)));
     let covers = if label.beside {
-        [None, Some((reach.0.min(words.0), reach.1.max(words.1))), note]
+        [
+            None,
+            Some((reach.0.min(words.0), reach.1.max(words.1))),
+            note,
+        ]
     } else {
         [Some(words), Some(reach), note]
     };
-    Placed { mark, extent, label, covers }
+    Placed {
+        mark,
+        extent,
+        label,
+        covers,
+    }
 }
 
 impl Label {
     const fn over(at: f64, anchor: &'static str) -> Self {
-        Self { at, anchor, beside: false }
+        Self {
+            at,
+            anchor,
+            beside: false,
+        }
     }
 
     const fn beside(at: f64, anchor: &'static str) -> Self {
-        Self { at, anchor, beside: true }
+        Self {
+            at,
+            anchor,
+            beside: true,
+        }
     }
 }
 
@@ -169,10 +202,12 @@ impl Placed<'_> {
     /// Whether the two would cover each other by more than a touch.
     fn meets(&self, other: &Self) -> bool {
         let pairs = self.covers.iter().zip(&other.covers);
-        pairs.filter_map(|(a, b)| Some((a.as_ref()?, b.as_ref()?))).any(|(a, b)| {
-            let shared = a.1.min(b.1) - a.0.max(b.0);
-            shared > 10.0
-        })
+        pairs
+            .filter_map(|(a, b)| Some((a.as_ref()?, b.as_ref()?)))
+            .any(|(a, b)| {
+                let shared = a.1.min(b.1) - a.0.max(b.0);
+                shared > 10.0
+            })
     }
 }
 
@@ -223,7 +258,10 @@ fn words(pen: &Pen, placed: &Placed<'_>, line: f64, language: Interface) -> Mark
 
 fn horizon_words(pen: &Pen, words: &str, known: f64, y: f64) -> Markup {
     let half = width(words, true) / 2.0;
-    let (x, _) = pen.at(known.clamp(START + half, (START + LENGTH - half).max(START + half)), 0.0);
+    let (x, _) = pen.at(
+        known.clamp(START + half, (START + LENGTH - half).max(START + half)),
+        0.0,
+    );
     html! { text.nowt x=(number(x)) y=(number(y)) text-anchor="middle" { (words) } }
 }
 

@@ -14,7 +14,9 @@ fn advance(c: char) -> f64 {
     match c {
         // Marks and controls take no room of their own.
         '\u{064B}'..='\u{065F}' | '\u{200C}'..='\u{200F}' | '\u{2060}'..='\u{2069}' => 0.0,
-        ' ' | '\u{a0}' | 'i' | 'l' | 'j' | '.' | ',' | ':' | ';' | '،' | '؛' | '\'' | '’' => 3.6,
+        ' ' | '\u{a0}' | 'i' | 'l' | 'j' | '.' | ',' | ':' | ';' | '،' | '؛' | '\'' | '’' => {
+            3.6
+        }
         'm' | 'w' | 'M' | 'W' | 'ж' | 'м' | 'ш' | 'щ' | 'ю' | 'ф' | 'ы' => 10.4,
         '\u{0600}'..='\u{06FF}' => 6.2,
         'A'..='Z' | 'А'..='Я' => 8.6,
@@ -47,9 +49,16 @@ mod tests {
 
     #[test]
     fn lines_break_between_words_and_lose_none() {
-        let lines = wrapped("Participation suspended by its own announcement", 96.0, true);
+        let lines = wrapped(
+            "Participation suspended by its own announcement",
+            96.0,
+            true,
+        );
         assert!(lines.len() > 2, "{lines:?}");
-        assert_eq!(lines.join(" "), "Participation suspended by its own announcement");
+        assert_eq!(
+            lines.join(" "),
+            "Participation suspended by its own announcement"
+        );
     }
 
     proptest! {

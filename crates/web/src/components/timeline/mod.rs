@@ -80,9 +80,15 @@ pub struct Timeline {
 impl Mark {
     /// Whose account, with the numbers of the facts, as plain text.
     fn told(&self, language: Interface) -> String {
-        let numbers = self.facts.iter().map(|fact| language::isolated(&fact.number));
+        let numbers = self
+            .facts
+            .iter()
+            .map(|fact| language::isolated(&fact.number));
         let by = (!self.by.is_empty()).then(|| self.by.clone());
-        by.into_iter().chain(numbers).collect::<Vec<_>>().join(comma(language))
+        by.into_iter()
+            .chain(numbers)
+            .collect::<Vec<_>>()
+            .join(comma(language))
     }
 
     fn row(&self, language: Interface) -> TableRow {
@@ -129,7 +135,12 @@ impl Timeline {
                 heading("layout-until"),
                 heading("screen-account"),
             ],
-            rows: self.lanes.iter().flatten().map(|mark| mark.row(language)).collect(),
+            rows: self
+                .lanes
+                .iter()
+                .flatten()
+                .map(|mark| mark.row(language))
+                .collect(),
         }
     }
 }

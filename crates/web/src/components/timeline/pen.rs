@@ -50,7 +50,10 @@ impl Pen {
     /// A capsule over a stretch of the axis: some time between its ends.
     pub(super) fn capsule(&self, class: &str, from: f64, until: f64, across: f64) -> Markup {
         let radius = 8.0;
-        let (a, b) = (self.at(from, across - radius), self.at(until, across + radius));
+        let (a, b) = (
+            self.at(from, across - radius),
+            self.at(until, across + radius),
+        );
         let (x, y) = (a.0.min(b.0), a.1.min(b.1));
         let (width, height) = ((a.0 - b.0).abs(), (a.1 - b.1).abs());
         html! {
@@ -89,7 +92,10 @@ impl Pen {
         }
         let fill = format!("url(#{})", self.hatching);
         let sides = [near, far].map(|across| {
-            self.path("frame", &[(extent.sure_start(), across), (extent.sure_end(), across)])
+            self.path(
+                "frame",
+                &[(extent.sure_start(), across), (extent.sure_end(), across)],
+            )
         });
         html! {
             path d={ (self.through(&outline)) "z" } fill=(fill) {}

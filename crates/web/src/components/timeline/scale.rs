@@ -27,12 +27,19 @@ pub(super) struct Tick {
     pub(super) until: Day,
     /// Its name, in short lines.
     pub(super) lines: Vec<String>,
+    /// Whether the name is of its beginning only, because it covers several months or years.
+    pub(super) names_beginning: bool,
 }
 
 impl Scale {
     pub(super) fn new(timeline: &Timeline, start: f64, length: f64) -> Self {
         let days = f64::from(days_between(timeline.from, timeline.until).max(1));
-        Self { from: timeline.from, days, start, length }
+        Self {
+            from: timeline.from,
+            days,
+            start,
+            length,
+        }
     }
 
     /// The place of the beginning of a day, never off the axis.
@@ -52,15 +59,31 @@ impl Scale {
     }
 }
 
+impl Tick {
+    /// Where its name belongs: at its beginning, or in its middle.
+    pub(super) fn place(&self, scale: &Scale) -> f64 {
+        if self.names_beginning {
+            scale.at(self.from)
+        } else {
+            f64::midpoint(scale.at(self.from), scale.at(self.until))
+        }
+    }
+}
+
 fn days_between(from: Day, until: Day) -> i32 {
-    from.until(until).map(|span| span.get_days()).unwrap_or_default()
+    from.until(until)
+        .map(|span| span.get_days())
+        .unwrap_or_default()
 }
 
 /// The months of the axis or, where they are many, stretches of several months or years.
 pub(super) fn ticks(timeline: &Timeline, language: Interface) -> Vec<Tick> {
     let months = months_between(timeline.from, timeline.until).max(1);
     let steps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
-    let step = steps.into_iter().find(|step| months <= step * TICKS_MAX).unwrap_or(600);
+    let step = steps
+        .into_iter()
+        .find(|step| months <= step * TICKS_MAX)
+        .unwrap_or(600);
     let several_years = timeline.from.year() != last_day(timeline).year();
     let mut found = Vec::new();
     let mut day = timeline.from;
@@ -75,7 +98,13 @@ pub(super) fn ticks(timeline: &Timeline, language: Interface) -> Vec<Tick> {
         } else {
             month_lines(language, day, several_years && first)
         };
-        found.push(Tick { from: day, until: next, lines });
+        let names_beginning = step != 1 && step != 12;
+        found.push(Tick {
+            from: day,
+            until: next,
+            lines,
+            names_beginning,
+        });
         day = next;
     }
     found

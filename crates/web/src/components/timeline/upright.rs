@@ -46,12 +46,22 @@ pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
     let ticks = ticks(timeline, language);
     let frame = Frame::of(timeline, &ticks);
     let columns = columns(timeline, &frame, language);
-    let rows = columns.iter().map(|column| column.claim.len() + column.by.len()).max();
+    let rows = columns
+        .iter()
+        .map(|column| column.claim.len() + column.by.len())
+        .max();
     let top = LINE.mul_add(count(rows.unwrap_or(1)), 14.0);
     let scale = Scale::new(timeline, top, TICK * count(ticks.len()).max(4.0));
-    let known = timeline.horizon.as_ref().map_or(scale.end(), |horizon| scale.at(horizon.day));
+    let known = timeline
+        .horizon
+        .as_ref()
+        .map_or(scale.end(), |horizon| scale.at(horizon.day));
     let mirror = (language.direction() == "rtl").then_some(frame.width);
-    let pen = Pen { axis: Axis::Upright, mirror, hatching: format!("{}-upright", timeline.id) };
+    let pen = Pen {
+        axis: Axis::Upright,
+        mirror,
+        hatching: format!("{}-upright", timeline.id),
+    };
     let title = format!("{}-upright-title", timeline.id);
     let view = format!("0 0 {} {}", number(frame.width), number(scale.end() + 24.0));
     let broad = timeline.lanes.len() > COLUMNS_MAX;
@@ -67,7 +77,7 @@ pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
             }
             @if let Some(horizon) = &timeline.horizon {
                 (pen.path("now", &[(known, frame.names), (known, frame.width)]))
-                (text_at(&pen, "nowt", frame.names + 10.0, known + 18.0, &horizon.words))
+                (text_at(&pen, "nowt", frame.names + 10.0, known + 21.0, &horizon.words))
             }
             @for column in &columns {
                 @for (order, mark) in column.marks.iter().enumerate() {
@@ -76,16 +86,23 @@ pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
             }
         }
     };
-    html! { @if broad { div.scroll { (drawing) } } @else { (drawing) } }
+    html! { @if broad { div.scroll tabindex="0" { (drawing) } } @else { (drawing) } }
 }
 
 impl Frame {
     fn of(timeline: &Timeline, ticks: &[Tick]) -> Self {
-        let widest = ticks.iter().flat_map(|tick| &tick.lines).map(|line| width(line, false));
+        let widest = ticks
+            .iter()
+            .flat_map(|tick| &tick.lines)
+            .map(|line| width(line, false));
         let names = widest.fold(26.0, f64::max) + 8.0;
         let columns = count(timeline.lanes.len().max(1));
         let column = ((WIDTH - names - 10.0) / columns).max(COLUMN_MIN);
-        Self { names, column, width: column.mul_add(columns, names + 10.0) }
+        Self {
+            names,
+            column,
+            width: column.mul_add(columns, names + 10.0),
+        }
     }
 }
 
@@ -105,14 +122,17 @@ fn columns<'a>(timeline: &'a Timeline, frame: &Frame, language: Interface) -> Ve
 }
 
 fn grid(pen: &Pen, scale: &Scale, ticks: &[Tick], frame: &Frame) -> Markup {
-    let ends = ticks.iter().map(|tick| tick.from).chain(ticks.last().map(|tick| tick.until));
+    let ends = ticks
+        .iter()
+        .map(|tick| tick.from)
+        .chain(ticks.last().map(|tick| tick.until));
     html! {
         @for day in ends {
             @let along = scale.at(day);
             (pen.path("gr", &[(along, frame.names), (along, frame.width)]))
         }
         @for tick in ticks {
-            @let middle = f64::midpoint(scale.at(tick.from), scale.at(tick.until));
+            @let middle = tick.place(scale);
             @let first = LINE.mul_add(-(count(tick.lines.len()) - 1.0) / 2.0, middle + 5.0);
             @for (order, line) in tick.lines.iter().enumerate() {
                 (text_at(pen, "s", 0.0, LINE.mul_add(count(order), first), line))
@@ -185,16 +205,28 @@ fn words(
     let point = matches!(mark.kind, MarkKind::Event | MarkKind::Prospect);
     let mut lines: Vec<(&str, String)> = Vec::new();
     if !first {
-        lines.extend(wrapped(&mark.claim, room, true).into_iter().map(|line| ("b", line)));
+        lines.extend(
+            wrapped(&mark.claim, room, true)
+                .into_iter()
+                .map(|line| ("b", line)),
+        );
         let told = wrapped(&mark.told(language), room, false);
         lines.extend(told.into_iter().map(|line| ("s", line)));
     }
     if let Some(note) = &mark.note {
-        lines.extend(wrapped(note, room, false).into_iter().map(|line| ("s", line)));
+        lines.extend(
+            wrapped(note, room, false)
+                .into_iter()
+                .map(|line| ("s", line)),
+        );
     }
     // Words at a point end beside it, so that they stay clear of what is written at the horizon.
     let tall = LINE * (count(lines.len()) - 1.0);
-    let first_line = if point { (until - tall - 2.0).max(scale.start) } else { from + 18.0 };
+    let first_line = if point {
+        (until - tall - 6.0).max(scale.start)
+    } else {
+        from + 18.0
+    };
     html! {
         @if point { (ring(pen, mark, (from, until), at + BAR / 2.0)) }
         @for (order, (class, line)) in lines.iter().enumerate() {
