@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { launch } from './lib/browser.mjs';
-import { crawl, fewOfAKind, kindOf } from './lib/crawl.mjs';
+import { crawl, fewOfAKind, kindOf, placeOf } from './lib/crawl.mjs';
 import { complaintsAbout, complaintsWithoutScript } from './lib/look.mjs';
 
 const frame = (body, { lang = 'en', dir = 'ltr', head = '' } = {}) => `<!doctype html>
@@ -68,8 +68,10 @@ test('a walk follows links of the site once and keeps their status', async () =>
 });
 
 test('pages of a kind are counted together', () => {
-  assert.equal(kindOf('/en/log/12'), '/en/log/…');
-  assert.equal(kindOf('/en/log'), '/en/log');
+  assert.equal(kindOf('/en/log/12'), 'record en log …');
+  assert.equal(kindOf('/en/log'), 'record en log');
+  assert.equal(kindOf('/exercise/ar'), 'exercise ar');
+  assert.deepEqual(placeOf('/exercise/ar/log/12'), { room: 'exercise', language: 'ar', page: ['log', '12'] });
   const addresses = ['/en', '/en/log/1', '/en/log/2', '/ar/log/1'].map((path) => ({ path }));
   assert.deepEqual(fewOfAKind(addresses, 1).map(({ path }) => path), ['/en', '/en/log/1', '/ar/log/1']);
 });

@@ -6,14 +6,14 @@
 //   node looks.mjs --url http://localhost:8080   a server that already runs
 //   node looks.mjs --readme        the picture of the README, and nothing else
 //
-// They are written to tests/browser/shots/<width>-<paper>/<language>/<page>.png.
+// They are written to tests/browser/shots/<width>-<paper>/<language>/<record or exercise>/<page>.png.
 
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from './lib/browser.mjs';
-import { crawl, fewOfAKind } from './lib/crawl.mjs';
+import { crawl, fewOfAKind, placeOf } from './lib/crawl.mjs';
 import { start } from './lib/server.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -53,9 +53,9 @@ async function pictures() {
       const context = await browser.newContext({ viewport, colorScheme });
       const page = await context.newPage();
       for (const { path } of looked) {
-        const [, language, ...rest] = path.split('/');
-        const name = `${rest.join('-') || 'home'}.png`;
-        const file = join(SHOTS, `${viewport.width}-${colorScheme}`, language, name);
+        const { room, language, page: place } = placeOf(path);
+        const name = `${place.join('-') || 'home'}.png`;
+        const file = join(SHOTS, `${viewport.width}-${colorScheme}`, language, room, name);
         await mkdir(dirname(file), { recursive: true });
         await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
         await page.screenshot({ path: file, fullPage: true });

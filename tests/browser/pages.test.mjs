@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { launch } from './lib/browser.mjs';
-import { crawl, fewOfAKind } from './lib/crawl.mjs';
+import { crawl, fewOfAKind, placeOf } from './lib/crawl.mjs';
 import { complaintsAbout, complaintsWithoutScript } from './lib/look.mjs';
 import { start } from './lib/server.mjs';
 
@@ -29,7 +29,7 @@ test(`each of ${addresses.length} linked addresses answers 200`, () => {
 describe(`${looked.length} of ${pages.length} pages`, { concurrency: 2 }, () => {
   for (const { path } of looked) {
     test(path, async () => {
-      const language = path.split('/')[1];
+      const { language } = placeOf(path);
       const url = `${server.url}${path}`;
       const complaints = await complaintsAbout(browser, url, language);
       complaints.push(...(await complaintsWithoutScript(browser, url)));

@@ -1,6 +1,6 @@
 //! Each noun of `GLOSSARY.md` is borne by the type it names.
 
-use crate::{Finding, Tree, markdown::prose};
+use crate::{Finding, Tree, markdown::prose, types::missing_type};
 
 /// The page of nouns.
 const GLOSSARY: &str = "GLOSSARY.md";
@@ -35,44 +35,4 @@ fn problem_of(tree: &Tree, row: &str) -> Option<String> {
     }
     let types = cells[LANGUAGES].split('`').skip(1).step_by(2);
     types.into_iter().find_map(|name| missing_type(tree, name))
-}
-
-/// Why there is no such type, for `crate::Type`, `crate::module::Type` or `crate::Type::Variant`.
-fn missing_type(tree: &Tree, name: &str) -> Option<String> {
-    let parts: Vec<&str> = name.split("::").collect();
-    let [room, inner @ ..] = parts.as_slice() else {
-        return Some(format!("`{name}` names no type"));
-    };
-    let named: Vec<&str> = inner.iter().copied().filter(|part| is_type(part)).collect();
-    let (bearer, variant) = match named.as_slice() {
-        [bearer] => (*bearer, None),
-        [bearer, variant] => (*bearer, Some(*variant)),
-        _ => return Some(format!("`{name}` is not of the form `crate::Type`")),
-    };
-    let source = format!("crates/{room}/src/");
-    let mut files = tree
-        .with_extension("rs")
-        .filter(|(path, text)| path.starts_with(&source) && defines(text, bearer));
-    let is_there = files.any(|(_, text)| variant.is_none_or(|variant| has_word(text, variant)));
-    (!is_there).then(|| format!("there is no `{name}`; name the type that bears the noun"))
-}
-
-fn is_type(part: &str) -> bool {
-    part.starts_with(char::is_uppercase)
-}
-
-/// Whether a file defines the type, itself or in a list of a macro (`PartyId;`).
-fn defines(text: &str, name: &str) -> bool {
-    let definitions = ["struct", "enum", "type", "trait"];
-    text.lines().map(str::trim).any(|line| {
-        let mut words = line.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-        let is_definition =
-            words.any(|word| definitions.contains(&word)) && words.next() == Some(name);
-        is_definition || line.strip_suffix(';') == Some(name)
-    })
-}
-
-fn has_word(text: &str, name: &str) -> bool {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '_'))
-        .any(|word| word == name)
 }

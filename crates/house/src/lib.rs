@@ -24,6 +24,7 @@ pub mod map;
 mod finding;
 mod markdown;
 mod tree;
+mod types;
 
 pub use finding::Finding;
 pub use tree::Tree;

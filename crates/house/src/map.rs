@@ -3,13 +3,14 @@
 use crate::{
     Finding, Tree,
     markdown::{OnLine, code_spans, section, without_section},
+    types::{missing_type, names_type},
 };
 
 /// The map of the building.
 const MAP: &str = "ARCHITECTURE.md";
 /// The heading under which the map names rooms that are planned and not built.
 const TO_COME: &str = "## To come";
-/// Documents whose paths must exist.
+/// Documents whose paths and types must exist.
 const WITH_PATHS: &[&str] = &[MAP, "README.md", "CONTRIBUTING.md", "HOUSE_RULES.md"];
 /// A code span that begins with one of these is a path of the repository.
 const BEGINNINGS: &[&str] = &[
@@ -23,7 +24,7 @@ const BEGINNINGS: &[&str] = &[
     "./",
 ];
 
-/// Crates the map forgets, paths that do not exist, and rooms on the wrong side of "To come".
+/// Crates the map forgets, paths and types that do not exist, and rooms on the wrong side of "To come".
 #[must_use]
 pub fn findings(tree: &Tree, rooms_to_come: &[&str]) -> Vec<Finding> {
     let Some(map) = tree.text(MAP) else {
@@ -34,6 +35,7 @@ pub fn findings(tree: &Tree, rooms_to_come: &[&str]) -> Vec<Finding> {
     for path in WITH_PATHS {
         let text = tree.text(path).unwrap_or_default();
         findings.extend(missing_paths(tree, path, text));
+        findings.extend(missing_types(tree, path, text));
     }
     findings
 }
@@ -79,6 +81,16 @@ fn missing_paths(tree: &Tree, path: &str, text: &str) -> Vec<Finding> {
         .map(|span| {
             let problem = format!("there is no `{}`", span.text);
             Finding::on_line(path, span.line, problem)
+        })
+        .collect()
+}
+
+fn missing_types(tree: &Tree, path: &str, text: &str) -> Vec<Finding> {
+    code_spans(text)
+        .filter(|span| names_type(span.text))
+        .filter_map(|span| {
+            let problem = missing_type(tree, span.text)?;
+            Some(Finding::on_line(path, span.line, problem))
         })
         .collect()
 }

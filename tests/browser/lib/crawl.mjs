@@ -31,10 +31,18 @@ export async function crawl(origin, doors = DOORS) {
   return [...found.values()];
 }
 
+/** The room an address is in, its language, and the page below it. */
+export function placeOf(path) {
+  const parts = path.split('/').filter(Boolean);
+  const room = parts[0] === 'exercise' ? parts.shift() : 'record';
+  const [language, ...page] = parts;
+  return { room, language, page };
+}
+
 /** The kind of page an address is: `/en/log/12` and `/en/log/13` are of one kind. */
 export function kindOf(path) {
-  const parts = path.split('/');
-  return parts.length > 3 ? [...parts.slice(0, -1), '…'].join('/') : path;
+  const { room, language, page } = placeOf(path);
+  return [room, language, ...(page.length > 1 ? [...page.slice(0, -1), '…'] : page)].join(' ');
 }
 
 /** The addresses left when at most so many of a kind are kept. */

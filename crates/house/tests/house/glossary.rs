@@ -37,8 +37,8 @@ fn a_type_that_does_not_exist_is_found() {
     assert_eq!(
         said(&findings(&tree)),
         [
-            "GLOSSARY.md:5: there is no `rules::Ballot::Proxy`; name the type that bears the noun",
-            "GLOSSARY.md:7: there is no `rules::Chair`; name the type that bears the noun",
+            "GLOSSARY.md:5: there is no `rules::Ballot::Proxy`; name a type that exists",
+            "GLOSSARY.md:7: there is no `rules::Chair`; name a type that exists",
             "GLOSSARY.md:9: a row gives the noun in three languages, and the type that bears it",
         ]
     );

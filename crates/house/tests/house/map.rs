@@ -45,6 +45,19 @@ fn a_path_that_does_not_exist_is_found() {
 }
 
 #[test]
+fn a_type_that_the_map_invents_is_found() {
+    let map = "# Map\n\n`crates/app`: `app::Log`, `app::Desk`, `app::doors::knock`, `Vec::new()`\n";
+    let tree = Tree::of(&[
+        ("ARCHITECTURE.md", map),
+        ("crates/app/src/lib.rs", "pub struct Log;\n"),
+    ]);
+    assert_eq!(
+        said(&findings(&tree, &[])),
+        ["ARCHITECTURE.md:3: there is no `app::Desk`; name a type that exists"]
+    );
+}
+
+#[test]
 fn a_room_on_the_wrong_side_of_to_come_is_found() {
     let map = "# Map\n\n`crates/app`\n\n## To come\n\n`crates/app`, `crates/search`\n\n## End\n";
     let tree = Tree::of(&[("ARCHITECTURE.md", map), ("crates/app/src/lib.rs", "")]);
