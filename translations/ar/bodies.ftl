@@ -1,2 +1,105 @@
 ### The bodies, one body, its composition and its rules.
 ### Keys begin with `bodies-`. The same keys and variables stand in en, ar and ru.
+### Names ($name, $names, $body, $instrument) come in the form that stands alone; some are links.
+### Pages begin a line with an upper-case letter where its message begins with a number in words.
+
+## All bodies
+
+bodies-heading =
+    { $count ->
+        [zero] لا جهاز
+        [one] جهاز واحد
+        [two] جهازان
+        [few] { IN_WORDS($count) } أجهزة
+        [many] { IN_WORDS($count) } جهازاً
+       *[other] { IN_WORDS($count) } جهاز
+    }
+bodies-heading-none = لا جهاز منشأ بعد
+bodies-state = بحكم الميثاق النافذ
+bodies-state-none = لا ميثاق نافذ
+bodies-told-highest = أعلاها { $body }.
+bodies-told-none = الميثاق يسمّي الأجهزة ومن يجلس فيها وكيف تقرّر، ويُعمل به عند تأسيس المنظمة.
+bodies-paraphrase-unverified = بصياغتنا، ولم يُتحقق منها على النص.
+bodies-paraphrase-verified = بصياغتنا، وقد تُحقّق منها على النص.
+bodies-no-text = لا قول مقيّد بعد
+bodies-can-open = فتح صفحة { $body }
+bodies-can-read-silences = قراءة ما سكتت عنه النصوص
+bodies-section-councils = حيث يقرّر الأعضاء
+bodies-section-offices = الأمانة والمناصب
+bodies-sent = يجلس فيه: { $composition }.
+bodies-made-of = التكوين: { $composition }.
+bodies-sessions-known =
+    { $count ->
+        [zero] لا اجتماع مقيّد في هذا السجل.
+        [one] في هذا السجل اجتماع واحد.
+        [two] في هذا السجل اجتماعان.
+        [few] في هذا السجل { IN_WORDS($count) } اجتماعات.
+        [many] في هذا السجل { IN_WORDS($count) } اجتماعاً.
+       *[other] في هذا السجل { IN_WORDS($count) } اجتماع.
+    }
+
+## Where the law stands
+
+bodies-citation = { $instrument }، المادة { $article }
+bodies-citation-as-above = { $instrument }، المادة { $article }: كما تقدّم
+bodies-missing-in = لا صياغة باللغات: { $names }.
+bodies-from = يسري منذ { $date }
+
+## One body: state and account
+
+bodies-state-open = الاجتماع منعقد
+bodies-state-next = اجتماع مقبل معلن
+bodies-state-next-convened = اجتماع مقبل دُعي إليه
+bodies-state-held = سبق أن اجتمع
+bodies-state-quiet = لا اجتماع في هذا السجل
+bodies-told-session = { $title }، { $date }.
+bodies-told-quiet = تظهر الاجتماعات هنا متى أعلن عنها أحد أو دعت إليها الأمانة.
+bodies-state-office = المنصب مشغول
+bodies-state-office-unknown = ليس في هذا السجل
+bodies-told-holder = { $name }، على القول المبيَّن جانباً.
+bodies-told-office-unknown = تقيّد الأمانة اسم شاغل المنصب ومصدر ذلك.
+bodies-state-secretariat = تعمل بصفة دائمة
+bodies-told-secretariat = هي التي تقيّد ما في هذا السجل.
+bodies-can-open-session = فتح صفحة الاجتماع
+bodies-can-read-rules = كيف يقرّر
+bodies-can-see-seats = من يجلس فيه
+
+## Who sits, who presides, who holds it
+
+bodies-seats = من يجلس فيه
+bodies-seats-heading =
+    { $count ->
+        [zero] لا عضو يجلس فيه
+        [one] يجلس فيه عضو واحد
+        [two] يجلس فيه عضوان
+        [few] يجلس فيه { IN_WORDS($count) } أعضاء
+        [many] يجلس فيه { IN_WORDS($count) } عضواً
+       *[other] يجلس فيه { IN_WORDS($count) } عضو
+    }
+bodies-seat-settled = له مقعد
+bodies-seat-contested = له مقعد، ووضعه مختلف فيه
+bodies-seats-empty = لا أحد يجلس فيه بعد
+bodies-seats-empty-told = يأخذ الأعضاء مقاعدهم هنا متى قيّدت الأمانة من هم الأعضاء.
+bodies-chair = من يرأس
+bodies-chair-of-all = ترأس المنظمة
+bodies-chair-of-body = ترأس هذا الجهاز
+bodies-chair-ground = السند القانوني: { $ground }
+bodies-chair-empty = لا رئاسة مقيّدة
+bodies-holder = شاغل المنصب
+bodies-spellings = رُسم الاسم في المصادر هكذا:
+
+## How it decides
+
+bodies-rules = كيف يقرّر
+bodies-rules-empty = لا قاعدة للتقرير
+bodies-rules-empty-told = لا يجعل الميثاق لهذا الجهاز قاعدة يقرّر بها.
+bodies-matter = للمسائل من فئة «{ $matter }»
+bodies-matter-substantive = في المسائل الموضوعية
+bodies-matter-procedural = في المسائل الإجرائية
+bodies-matter-suspension = في تعليق مشاركة عضو
+bodies-until = سرت: { $date }
+bodies-choices = إذا انطبقت قاعدتان
+bodies-choice-between = بين: { $names }.
+bodies-silences = ما سكتت عنه النصوص
+bodies-silences-told = سكتت الوثائق أو لم يتيسر الاطلاع عليها، ولا بد للقاعدة مع ذلك من أن تعمل. والقراءة المختارة لا تُلزم أحداً، ويمكن تصحيحها بتعديل هذا الميثاق.
+bodies-sessions = اجتماعاته

@@ -1,2 +1,94 @@
 ### The bodies, one body, its composition and its rules.
 ### Keys begin with `bodies-`. The same keys and variables stand in en, ar and ru.
+### Names ($name, $names, $body, $instrument) come in the form that stands alone; some are links.
+### Pages begin a line with an upper-case letter where its message begins with a number in words.
+
+## All bodies
+
+bodies-heading =
+    { $count ->
+        [one] One body
+       *[other] { IN_WORDS($count) } bodies
+    }
+bodies-heading-none = No body is established
+bodies-state = By the charter in force
+bodies-state-none = No charter in force
+bodies-told-highest = The highest is the { $body }.
+bodies-told-none = A charter names the bodies, who sits in them and how they decide. It is put in force when the organisation is founded.
+bodies-paraphrase-unverified = In our paraphrase, which has not been checked against the text.
+bodies-paraphrase-verified = In our paraphrase, checked against the text.
+bodies-no-text = Nobody’s word yet
+bodies-can-open = Open the { $body }
+bodies-can-read-silences = Read what the texts leave unsaid
+bodies-section-councils = Where members decide
+bodies-section-offices = Secretariat and offices
+bodies-sent = Each member sends: { $composition }.
+bodies-made-of = Made of: { $composition }.
+bodies-sessions-known =
+    { $count ->
+        [0] No session of it is in this record.
+        [one] One session of it is in this record.
+       *[other] { IN_WORDS($count) } sessions of it are in this record.
+    }
+
+## Where the law stands
+
+bodies-citation = { $instrument }, Article { $article }
+bodies-citation-as-above = { $instrument }, Article { $article }: as above
+bodies-missing-in = The paraphrase is missing in: { $names }.
+bodies-from = Applies since { $date }
+
+## One body: state and account
+
+bodies-state-open = In session
+bodies-state-next = Next session announced
+bodies-state-next-convened = Next session convened
+bodies-state-held = Has met
+bodies-state-quiet = No session in this record
+bodies-told-session = { $title }, { $date }.
+bodies-told-quiet = Its sessions appear here when somebody announces one or the secretariat convenes it.
+bodies-state-office = Held
+bodies-state-office-unknown = Not in this record
+bodies-told-holder = { $name }, by the account beside.
+bodies-told-office-unknown = Who holds the office is recorded by the secretariat, with its source.
+bodies-state-secretariat = At work
+bodies-told-secretariat = It enters what is recorded here.
+bodies-can-open-session = Open its session
+bodies-can-read-rules = Read how it decides
+bodies-can-see-seats = See who sits
+
+## Who sits, who presides, who holds it
+
+bodies-seats = Who sits
+bodies-seats-heading =
+    { $count ->
+        [one] One member sits in it
+       *[other] { IN_WORDS($count) } members sit in it
+    }
+bodies-seat-settled = sits
+bodies-seat-contested = sits; standing contested
+bodies-seats-empty = Nobody sits yet
+bodies-seats-empty-told = Members take their seats here once the secretariat has recorded who belongs.
+bodies-chair = Who presides
+bodies-chair-of-all = chairs the organisation
+bodies-chair-of-body = chairs this body
+bodies-chair-ground = Legal ground: { $ground }
+bodies-chair-empty = No chair is recorded
+bodies-holder = Who holds it
+bodies-spellings = In the sources the name is spelled:
+
+## How it decides
+
+bodies-rules = How it decides
+bodies-rules-empty = No rule of decision
+bodies-rules-empty-told = The charter gives this body no rule to decide by.
+bodies-matter = for questions of the class “{ $matter }”
+bodies-matter-substantive = on substantive questions
+bodies-matter-procedural = on procedural questions
+bodies-matter-suspension = on suspending a member
+bodies-until = applied until { $date }
+bodies-choices = Where two rules may apply
+bodies-choice-between = Between { $names }:
+bodies-silences = What the texts leave unsaid
+bodies-silences-told = The instruments are silent or could not be read; a rule must still do something. The reading chosen binds nobody and can be corrected by amending this charter.
+bodies-sessions = Its sessions

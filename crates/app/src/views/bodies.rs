@@ -8,7 +8,7 @@ use vocab::BodyId;
 
 use super::{
     Named, Reader, Worded,
-    body::sessions_of,
+    body::{ArticleView, article, sessions_of},
     body_named,
     organisation::{ChairView, HolderView, chair, holders},
     paths::{SessionLink, SessionPhase},
@@ -24,6 +24,8 @@ pub struct BodiesView {
     pub bodies: Vec<BodyRow>,
     /// Who chairs the organisation.
     pub chair: Option<ChairView>,
+    /// The articles that constitute them, each once.
+    pub articles: Vec<ArticleView>,
     /// What the instruments leave unsaid, with the reading chosen.
     pub silences: Vec<SilenceView>,
 }
@@ -68,7 +70,13 @@ pub fn bodies(state: &State, reader: &Reader) -> BodiesView {
     let silences = charter
         .map(|charter| charter.silences.as_slice())
         .unwrap_or_default();
+    let mut articles: Vec<ArticleView> = Vec::new();
+    for citation in in_order.iter().map(|body| &body.citation) {
+        let told = charter.map(|charter| article(charter, citation, reader));
+        articles.extend(told.filter(|told| !articles.contains(told)));
+    }
     BodiesView {
+        articles,
         bodies: in_order
             .into_iter()
             .map(|body| row(state, body, reader))

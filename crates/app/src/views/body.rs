@@ -4,7 +4,7 @@ mod rules;
 
 use institution::{
     State,
-    law::{BodyKind, Charter},
+    law::Charter,
     worlds::{is_contested, members_by_policy},
 };
 use language::sort_by_name;
@@ -12,7 +12,7 @@ use vocab::{BodyId, Citation, Day, Language, PartyId, Provenance, When};
 
 use super::{
     Named, Reader, Said, Worded,
-    bodies::{SilenceView, silence_view},
+    bodies::{BodyKind, SilenceView, silence_view},
     body_named,
     organisation::{ChairView, HolderView, chair, holders},
     party_named,
@@ -27,7 +27,7 @@ pub use rules::{ChoiceView, RuleView};
 pub struct BodyView {
     /// The body.
     pub body: Named<BodyId>,
-    /// The component that stands for it in symbols.
+    /// The beginning of its symbols: `CSTO.CFM`.
     pub symbol: String,
     /// Whether members sit in it, officials serve in it, or one person holds it.
     pub kind: BodyKind,
@@ -102,7 +102,7 @@ pub fn body(state: &State, id: &BodyId, reader: &Reader) -> Option<BodyView> {
         .is_some_and(|first| first.id == *id);
     Some(BodyView {
         body: body_named(state, id, reader),
-        symbol: body.symbol.clone(),
+        symbol: format!("{}.{}", charter.organisation.symbol, body.symbol),
         kind: body.kind,
         is_highest: highest,
         composition: worded(&body.composition, reader),

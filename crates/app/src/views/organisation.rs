@@ -26,6 +26,7 @@ pub use dangers::Remarks;
 pub use holding::{ChairView, HolderView, MembershipView, chair, holders};
 pub use papers::{PaperKind, PaperView};
 pub use voices::Voices;
+pub(super) use year::year_shown;
 pub use year::{Milestone, Passage, What, YearView};
 
 /// How many papers the first page shows.
@@ -34,6 +35,8 @@ const PAPERS_MAX: usize = 5;
 /// The organisation as at a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrganisationView {
+    /// The day asked about.
+    pub on: Day,
     /// What it is called, where a charter is in force.
     pub name: Option<Worded>,
     /// Its short name.
@@ -122,6 +125,7 @@ pub fn organisation(state: &State, reader: &Reader) -> OrganisationView {
     let ahead = next_session(state, reader.on);
     let link = |session: &Session| session_link(state, session, reader);
     OrganisationView {
+        on: reader.on,
         name: constitution.map(|organisation| name(&organisation.names)),
         short_name: constitution.map(|organisation| name(&organisation.short_names)),
         symbol: constitution.map(|organisation| organisation.symbol.clone()),

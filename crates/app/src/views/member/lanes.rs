@@ -7,11 +7,17 @@ use super::{
     taking_part::TakingPart,
     words::{Remark, Word},
 };
-use crate::views::{Named, Reader, Said, Worded, standing::Weight};
+use crate::views::{
+    Named, Reader, Said, Worded,
+    organisation::year_shown,
+    standing::{StandingLine, Weight},
+};
 
 /// A year of claims.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanesView {
+    /// Which year.
+    pub year: i16,
     /// The first day of the axis.
     pub from: Day,
     /// The day after its last one.
@@ -55,19 +61,36 @@ pub enum MarkOf {
 
 /// The lanes of the year of the day asked about.
 pub(super) fn lanes(words: &[Word], sessions: &[TakingPart], reader: &Reader) -> LanesView {
-    let mut lanes: Vec<Vec<LaneMark>> = words.iter().map(|word| lane(word, reader)).collect();
-    away(words, sessions, reader.on.year(), &mut lanes);
+    let year = year_shown(reader.on, eventful_years(words, sessions));
+    let mut lanes: Vec<Vec<LaneMark>> = words.iter().map(|word| lane(word, year)).collect();
+    away(words, sessions, year, &mut lanes);
     lanes.retain(|lane| !lane.is_empty());
     let first = |year| Day::new(year, 1, 1).unwrap_or(reader.on);
     LanesView {
-        from: first(reader.on.year()),
-        until: first(reader.on.year().saturating_add(1)),
+        year,
+        from: first(year),
+        until: first(year.saturating_add(1)),
         known_until: reader.on,
         lanes,
     }
 }
 
-fn lane(word: &Word, reader: &Reader) -> Vec<LaneMark> {
+/// Years in which something contests or interrupts: a member of whom nobody says otherwise is
+/// shown in the year asked about.
+fn eventful_years(words: &[Word], sessions: &[TakingPart]) -> impl Iterator<Item = i16> {
+    let rival = |line: &&StandingLine| line.weight == Weight::Rival;
+    let claims = words
+        .iter()
+        .flat_map(move |word| word.lines.iter().filter(rival));
+    let missed = sessions
+        .iter()
+        .filter(|taking_part| taking_part.coming.is_away());
+    let claimed = claims.filter_map(|line| line.span.from.first_day());
+    let held = missed.filter_map(|taking_part| taking_part.session.when.first_day());
+    claimed.chain(held).map(|day| day.year())
+}
+
+fn lane(word: &Word, year: i16) -> Vec<LaneMark> {
     let standings = word.lines.iter().filter_map(|line| {
         let of = match line.weight {
             Weight::Followed | Weight::Agreeing => MarkOf::Recognised(line.standing),
@@ -79,7 +102,7 @@ fn lane(word: &Word, reader: &Reader) -> Vec<LaneMark> {
     });
     let over_time = |remark: &&Remark| {
         // What is tied to a session is drawn at that session.
-        remark.session.is_none() && touches(remark.said.valid, reader.on.year())
+        remark.session.is_none() && touches(remark.said.valid, year)
     };
     let attendance = word.attendance.iter().filter(over_time).map(|remark| {
         let span = match remark.said.valid {

@@ -1,12 +1,14 @@
 //! The year as stations of a line: what was claimed, held, adopted, what is expected.
 
+use std::collections::BTreeSet;
+
 use institution::{
     State,
     entry::{Certainty, Origin},
     membership::{Claimed, StandingClaim},
     sessions::Session,
 };
-use vocab::{DraftId, Holds, PartyId, SourceLayer, Symbol, When};
+use vocab::{Day, DraftId, Holds, PartyId, SourceLayer, Symbol, When};
 
 use super::certainty;
 use crate::views::{
@@ -80,9 +82,9 @@ pub enum Passage {
     Ahead,
 }
 
-/// The year of the day the reader asks about.
+/// The year of the day the reader asks about; where nothing is dated in it, the last year before
+/// it in which something is.
 pub(super) fn year(state: &State, reader: &Reader) -> YearView {
-    let year = reader.on.year();
     let claims = state
         .standings
         .iter()
@@ -108,11 +110,14 @@ pub(super) fn year(state: &State, reader: &Reader) -> YearView {
             reader,
         ))
     });
-    let mut stations: Vec<_> = claims
-        .chain(sessions)
-        .chain(adopted)
-        .filter(|station| is_in(&station.when, year))
-        .collect();
+    let mut stations: Vec<_> = claims.chain(sessions).chain(adopted).collect();
+    let year = year_shown(
+        reader.on,
+        stations
+            .iter()
+            .filter_map(|station| dated_in(&station.when)),
+    );
+    stations.retain(|station| dated_in(&station.when) == Some(year));
     stations.sort_by_key(|station| (station.when.first_day(), station.said.position));
     YearView {
         year,
@@ -120,10 +125,19 @@ pub(super) fn year(state: &State, reader: &Reader) -> YearView {
     }
 }
 
-/// Whether a date lies in a year, as far as it says.
-fn is_in(when: &When, year: i16) -> bool {
-    matches!(when, When::On(_) | When::At(_))
-        && when.first_day().is_some_and(|day| day.year() == year)
+/// Of the years in which something happens, the one to show to who asks about a day.
+pub(in crate::views) fn year_shown(on: Day, years: impl Iterator<Item = i16>) -> i16 {
+    let years: BTreeSet<_> = years.collect();
+    let last = years.range(..=on.year()).next_back();
+    last.or(years.first()).copied().unwrap_or(on.year())
+}
+
+/// The year a date lies in; none for "before", "after" and dates not given.
+fn dated_in(when: &When) -> Option<i16> {
+    match when {
+        When::On(_) | When::At(_) => when.first_day().map(|day| day.year()),
+        When::Unstated | When::Before(_) | When::After(_) => None,
+    }
 }
 
 fn standing(state: &State, claimed: &Claimed<StandingClaim>, reader: &Reader) -> Milestone {
