@@ -47,6 +47,8 @@ pub struct DecisionView {
     pub adopted_as: Option<Symbol>,
     /// Where it stands.
     pub stage: StageView,
+    /// Whose word it is that it stands there: the act that brought it there.
+    pub stands_by: Said,
     /// Whose word the last act on it is.
     pub latest: Said,
     /// The session it is before, or was last before.
@@ -67,6 +69,16 @@ pub struct DecisionView {
     pub joining: Option<JoiningView>,
     /// When it enters into force; never for a statement.
     pub force: Option<ForceView>,
+}
+
+impl DecisionView {
+    /// The station at which it was adopted, once it was.
+    #[must_use]
+    pub fn adoption(&self) -> Option<&StationView> {
+        self.adopted_as.as_ref()?;
+        let steps = self.path.iter().rev();
+        steps.into_iter().find(|station| station.body().is_some())
+    }
 }
 
 /// A decision, whatever its stage. `None` where there is none with this id, or it is a statement.
@@ -95,6 +107,7 @@ pub(super) fn of_kind(
         symbol: draft.symbol.clone(),
         adopted_as: adopted_as(draft),
         stage: stage(state, draft, reader)?,
+        stands_by: said(state, last_step(state, draft), reader),
         latest: said(state, latest_act(state, draft), reader),
         session: session_by_id(state, &draft.session, reader),
         submitted_by: submission.submitted_by.as_ref().map(party),
@@ -121,6 +134,23 @@ pub const fn becomes(kind: DraftKind) -> Becomes {
 pub(super) fn adopted_as(draft: &Draft) -> Option<Symbol> {
     let adopted = draft.adopted.as_ref()?;
     Some(adopted.claim.symbol.clone())
+}
+
+/// The act that brought a draft where it stands.
+fn last_step<'a>(state: &'a State, draft: &'a Draft) -> &'a Origin {
+    let passed = draft.passed.iter().map(|station| &station.origin);
+    let sent_up = draft.forwarded.iter().map(|forwarding| &forwarding.origin);
+    let questions = draft.questions.iter();
+    let answered = questions.filter_map(|id| {
+        let closing = state.questions.get(id)?.closed.as_ref()?;
+        Some(&closing.origin)
+    });
+    passed
+        .chain(sent_up)
+        .chain(answered)
+        .chain(&draft.in_force)
+        .max_by_key(|origin| origin.position)
+        .unwrap_or(&draft.submitted)
 }
 
 /// The last act on a draft, positions stated on it included.

@@ -132,6 +132,17 @@ pub struct StationView {
     pub said: Option<Said>,
 }
 
+impl StationView {
+    /// The body that acts there, where one does.
+    #[must_use]
+    pub const fn body(&self) -> Option<&Named<BodyId>> {
+        match &self.what {
+            StationKind::Step { body, .. } => Some(body),
+            _ => None,
+        }
+    }
+}
+
 /// What happens at a station.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StationKind {
@@ -149,9 +160,9 @@ pub enum StationKind {
         /// Whether it has declined at least once.
         returned: bool,
     },
-    /// Members that took no part may join.
+    /// It is opened for joining by members that took no part.
     Joining {
-        /// How many have joined.
+        /// How many have joined since.
         joined: usize,
         /// How many were free to.
         of: usize,

@@ -102,7 +102,7 @@ async fn after_adoption_members_join_and_sign_until_it_is_in_force() {
         told(&adopted)[2..],
         [
             "csc: done, 2024-11-20",
-            "joined 0 of 2: open, 2024-11-20",
+            "joined 0 of 2: done, 2024-11-20",
             "signed 1 of 4: here, 2024-11-20",
             "in force: hoped, unstated",
         ]
@@ -112,13 +112,31 @@ async fn after_adoption_members_join_and_sign_until_it_is_in_force() {
     assert_eq!(
         told(&in_force)[3..],
         [
-            "joined 1 of 2: open, 2024-12-02",
-            "signed 5 of 5: done, 2024-12-05",
+            "joined 1 of 2: done, 2024-11-20",
             "in force: done, 2024-11-22",
+            "signed 5 of 5: done, 2024-12-05",
         ]
     );
     assert_eq!(
         in_force.adopted_as.expect("a number").as_str(),
         "CSTO.CSC/2024-11-20/DEC.1"
     );
+}
+
+#[tokio::test]
+async fn where_it_stands_rests_on_the_act_that_brought_it_there() {
+    for (moment, office, valid) in [
+        (Moment::Submitted, "secretariat", "2024-06-21"),
+        (Moment::Open, "secretariat", "2024-06-21"),
+        (Moment::Contested, "chair", "2024-06-21"),
+        (Moment::Adopted, "chair", "2024-11-20"),
+        (Moment::InForce, "secretariat", "2024-11-22"),
+    ] {
+        let stands_by = early_notice(&moment.state().await).stands_by;
+        let told = (
+            stands_by.recorded_by.to_string(),
+            stands_by.valid.to_string(),
+        );
+        assert_eq!(told, (office.to_string(), valid.to_string()));
+    }
 }

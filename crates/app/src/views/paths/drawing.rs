@@ -9,9 +9,7 @@ use institution::{
 };
 use vocab::{BodyId, Day, When};
 
-use super::{
-    Mark, StationKind, StationView, deed, may_still_join, session_by_id, session_link, signed_of,
-};
+use super::{Mark, StationKind, StationView, deed, session_by_id, session_link, signed_of};
 use crate::views::{Reader, Said, body_named, party_named, said};
 
 /// The path of a draft as stations, from its submission on.
@@ -27,14 +25,13 @@ pub fn path(state: &State, draft: &Draft, reader: &Reader) -> Vec<StationView> {
     stations.extend(steps.map(|(place, step)| drawing.step(place, step)));
     stations.extend(drawing.joining());
     if draft.submission.kind == DraftKind::Decision {
-        let (signing, force) = (drawing.signing(), drawing.force());
-        // In force at once while signatures still come in: what is done stands first.
-        let force_first = force.mark == Mark::Done && signing.mark != Mark::Done;
-        stations.extend(if force_first {
-            [force, signing]
-        } else {
-            [signing, force]
+        let mut last = [drawing.signing(), drawing.force()];
+        // Signatures may still come in after it is in force: what was done first stands first.
+        last.sort_by_key(|station| match (&station.said, station.mark) {
+            (Some(said), Mark::Done) => said.position,
+            _ => u64::MAX,
         });
+        stations.extend(last);
     }
     stations
 }
@@ -113,25 +110,19 @@ impl Drawing<'_> {
         ahead.min_by_key(|session| session.when.first_day().unwrap_or(Day::MAX))
     }
 
+    /// Opening it for joining is done with its adoption; members join it in their own time.
     fn joining(&self) -> Option<StationView> {
         let opening = self.draft.joining.as_ref()?;
-        let joined = self.draft.joined.len();
-        let last = self
-            .draft
-            .joined
-            .values()
-            .max_by_key(|joining| joining.origin.position);
-        let complete = may_still_join(self.draft).next().is_none();
         Some(StationView {
             what: StationKind::Joining {
-                joined,
+                joined: self.draft.joined.len(),
                 of: opening.claim.parties.len(),
             },
-            mark: if complete { Mark::Done } else { Mark::Open },
-            when: last.map_or(opening.origin.valid, |joining| joining.origin.valid),
+            mark: Mark::Done,
+            when: opening.origin.valid,
             session: None,
             question: None,
-            said: self.said(last.map_or(&opening.origin, |joining| &joining.origin)),
+            said: self.said(&opening.origin),
         })
     }
 
