@@ -10,7 +10,7 @@ decisions-draft-by-secretariat = مشروع قرار مقدَّم من الأم�
 decisions-adopted-lead = قرار اعتُمد في { $body } { $date }
 decisions-concerns = يخصّ عضواً بعينه: { $name }.
 decisions-no-number = بلا رقم حتى يُعتمد
-decisions-draft-symbol = المشروع: { $symbol }
+decisions-draft-symbol = المشروع:
 
 ## Where it stands
 
@@ -40,8 +40,8 @@ decisions-told-signed = وُقِّع باسم { $signed } من { $of }.
 
 ## By whose account
 
-decisions-account-of-act = في آخر ما جرى عليه، { $date }.
-decisions-account-recorded = قيّده: { $office }.
+decisions-account-of-act = جرى { $date }.
+decisions-account-recorded = جرى { $date }، وقيّده: { $office }.
 # Brackets make a link of each name: keep $names as it is.
 decisions-accounts-one = الأعضاء أنفسهم والنتيجة نفسها على كل قول.
 decisions-accounts-settled = الأقوال مختلفة في { $names }، والنتيجة واحدة على كل قول.
@@ -55,7 +55,6 @@ decisions-can-compare = المقارنة بين الأقوال
 decisions-can-see-session = الاطلاع على الدورة
 decisions-can-see-signatures = معرفة الموقّعين
 decisions-can-act = اتخاذ إجراء بشأنه
-decisions-can-act-as = بصفة { $office }
 decisions-can-take-office = تولّي صفة
 decisions-can-take-office-to = لمتابعة مساره
 
@@ -97,6 +96,8 @@ decisions-still-missing = ما ينقصه
 decisions-then = { $before } ثم { $next }
 decisions-count-of = { $count } من { $of }
 decisions-citation = { $instrument }، المادة { $article }
+# An appendix or the like, cited by its own word.
+decisions-citation-other = { $instrument }، { $article }
 
 ## The question by each account
 
@@ -116,7 +117,6 @@ decisions-by-policy = ترتيب الأقوال المعمول به
 decisions-settled-note = النتيجة واحدة على كل قول.
 decisions-contested-note = تختلف النتيجة باختلاف القول. ويترتب على المشروع ما يعطيه ترتيب الأقوال المعمول به، وكل حساب مثبت هنا.
 decisions-contested-only-if = ولا تختلف إلا إذا سُجِّل اعتراض { $names }.
-decisions-computation = الحساب على هذا القول
 
 ## What each member did
 
@@ -128,7 +128,6 @@ decisions-position-silent = حاضر لم يعترض
 decisions-position-if-closed = لو أُقفلت الآن: { $ballot }
 decisions-basis-delegation = أبداه الوفد
 decisions-basis-recorded = قيّده: { $office }
-decisions-basis-chair = شفوياً في القاعة، كما سمعته الرئاسة
 decisions-basis-attendance = لم يُبدَ موقف، والمقروء من سجل الحضور
 decisions-basis-nothing = لم يُبدَ موقف ولم يُقيَّد شيء
 decisions-not-on-every-roll = ليس في كل قائمة
@@ -170,6 +169,7 @@ decisions-force-to-be-recorded = اكتملت التوقيعات اللازمة�
 ## Earlier questions
 
 decisions-earlier = المسائل السابقة
+decisions-in-full = التفاصيل كاملة
 
 ## All decisions
 
@@ -178,7 +178,8 @@ decisions-lead = كل مشروع على طول مساره: يُقدَّم، وي
 decisions-list-none = لا قرار في هذا السجل بعد
 decisions-list-none-told = ما هو متوقع أو مقرر يبقى هنا متوقعاً أو مقرراً.
 decisions-list-some = المعتمَد { $adopted }، وقيد المسار { $under_way }
-decisions-list-latest = آخر ما جرى عليه شيء: { $title }
+decisions-list-latest = آخر ما جرى عليه شيء:
+decisions-list-signed = وُقِّع باسم { $signed } من { $of }
 decisions-list-account-expected = فيما هو متوقع ومقرر
 decisions-list-account-none = لم يُقيَّد هنا قول بعد.
 decisions-list-account-none-head = لا قول بعد

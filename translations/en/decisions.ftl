@@ -11,7 +11,7 @@ decisions-draft-by-secretariat = Draft decision, submitted by the secretariat
 decisions-adopted-lead = Decision adopted by the { $body } { $date }
 decisions-concerns = It is about one member: { $name }.
 decisions-no-number = no number until adopted
-decisions-draft-symbol = draft: { $symbol }
+decisions-draft-symbol = draft:
 
 ## Where it stands
 
@@ -38,8 +38,8 @@ decisions-told-signed = Signed by { $signed } of { $of }.
 
 ## By whose account
 
-decisions-account-of-act = For the last act on it, { $date }.
-decisions-account-recorded = Recorded by { $office }.
+decisions-account-of-act = Done { $date }.
+decisions-account-recorded = Done { $date }, recorded by { $office }.
 # Brackets make a link of each name: keep $names as it is.
 decisions-accounts-one = Every account gives the same members and the same outcome.
 decisions-accounts-settled = Accounts differ on { $names }; the outcome is the same under each.
@@ -53,7 +53,6 @@ decisions-can-compare = Compare the accounts
 decisions-can-see-session = See the session
 decisions-can-see-signatures = See who signed
 decisions-can-act = Act on it
-decisions-can-act-as = as { $office }
 decisions-can-take-office = Take an office
 decisions-can-take-office-to = to carry it on
 
@@ -95,6 +94,8 @@ decisions-still-missing = Still missing
 decisions-then = { $before }, then { $next }
 decisions-count-of = { $count } of { $of }
 decisions-citation = { $instrument }, Article { $article }
+# An appendix or the like, cited by its own word.
+decisions-citation-other = { $instrument }, { $article }
 
 ## The question by each account
 
@@ -114,7 +115,6 @@ decisions-by-policy = The charter’s order of authority
 decisions-settled-note = Every account gives one outcome.
 decisions-contested-note = The accounts give different outcomes. What follows for the draft is what the charter’s order of authority gives; each computation stands here.
 decisions-contested-only-if = It would be contested if { $names } objected.
-decisions-computation = The computation by this account
 
 ## What each member did
 
@@ -126,7 +126,6 @@ decisions-position-silent = present, raised no objection
 decisions-position-if-closed = if closed now: { $ballot }
 decisions-basis-delegation = stated by the delegation
 decisions-basis-recorded = recorded by { $office }
-decisions-basis-chair = from the floor, as the chair heard it
 decisions-basis-attendance = nothing stated; read from the attendance
 decisions-basis-nothing = nothing stated, nothing recorded
 decisions-not-on-every-roll = not on every roll
@@ -168,6 +167,7 @@ decisions-force-to-be-recorded = Every signature it needs is there; an officer o
 ## Earlier questions
 
 decisions-earlier = Earlier questions
+decisions-in-full = In full
 
 ## All decisions
 
@@ -176,7 +176,8 @@ decisions-lead = Every draft on its whole path: submitted, approved, adopted, si
 decisions-list-none = No decision in this record yet
 decisions-list-none-told = What is expected or planned is shown as expected or planned.
 decisions-list-some = { $adopted } adopted, { $under_way } under way
-decisions-list-latest = The last act: { $title }
+decisions-list-latest = The last act:
+decisions-list-signed = signed by { $signed } of { $of }
 decisions-list-account-expected = for what is expected and planned
 decisions-list-account-none = Nobody’s word is recorded here yet.
 decisions-list-account-none-head = No account yet

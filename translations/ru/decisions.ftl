@@ -9,7 +9,7 @@ decisions-draft-by-secretariat = Проект решения; вносит се�
 decisions-adopted-lead = { $body }: решение, принятое { $date }
 decisions-concerns = Касается одного члена: { $name }.
 decisions-no-number = без номера до принятия
-decisions-draft-symbol = проект: { $symbol }
+decisions-draft-symbol = проект:
 
 ## Where it stands
 
@@ -37,8 +37,8 @@ decisions-told-signed = Подписей: { $signed } из { $of }.
 
 ## By whose account
 
-decisions-account-of-act = О последнем действии, { $date }.
-decisions-account-recorded = Запись вносит { $office }.
+decisions-account-of-act = Совершено { $date }.
+decisions-account-recorded = Совершено { $date }; запись вносит { $office }.
 # Brackets make a link of each name: keep $names as it is.
 decisions-accounts-one = По любому утверждению состав членов и итог одни и те же.
 decisions-accounts-settled = Утверждения расходятся ({ $names }), но итог по каждому один и тот же.
@@ -52,7 +52,6 @@ decisions-can-compare = Сравнить утверждения
 decisions-can-see-session = Открыть сессию
 decisions-can-see-signatures = Посмотреть подписи
 decisions-can-act = Совершить действие
-decisions-can-act-as = ({ $office })
 decisions-can-take-office = Занять должность
 decisions-can-take-office-to = и продолжить его путь
 
@@ -79,7 +78,7 @@ decisions-how-on-day = в названный им день
 ## The question and its verdict
 
 decisions-question-to-be-put = Что предстоит: { $body }
-decisions-question-open = Вопрос решает { $body }
+decisions-question-open = Вопрос на рассмотрении: { $body }
 decisions-question-closed = Итог: { $body }
 decisions-put = Поставлен { $date }
 decisions-closed = закрыт { $date }
@@ -94,6 +93,8 @@ decisions-still-missing = Ещё предстоит
 decisions-then = { $before }, затем { $next }
 decisions-count-of = { $count } из { $of }
 decisions-citation = { $instrument }, статья { $article }
+# An appendix or the like, cited by its own word.
+decisions-citation-other = { $instrument }, { $article }
 
 ## The question by each account
 
@@ -113,7 +114,6 @@ decisions-by-policy = Принятый порядок старшинства у�
 decisions-settled-note = По каждому утверждению итог один.
 decisions-contested-note = По разным утверждениям итог разный. Для проекта действует тот, который даёт принятый порядок старшинства утверждений; приведён каждый подсчёт.
 decisions-contested-only-if = Разошёлся бы он, только если возражает { $names }.
-decisions-computation = Подсчёт по этому утверждению
 
 ## What each member did
 
@@ -125,7 +125,6 @@ decisions-position-silent = присутствует, не возражает
 decisions-position-if-closed = если закрыть сейчас: { $ballot }
 decisions-basis-delegation = сообщает делегация
 decisions-basis-recorded = запись вносит { $office }
-decisions-basis-chair = устно с места, со слов председателя
 decisions-basis-attendance = позиция не сообщена, взято из записи о присутствии
 decisions-basis-nothing = ничего не сообщено и не записано
 decisions-not-on-every-roll = не во всех списках
@@ -167,6 +166,7 @@ decisions-force-to-be-recorded = Все нужные подписи есть; в
 ## Earlier questions
 
 decisions-earlier = Прежние вопросы
+decisions-in-full = Полностью
 
 ## All decisions
 
@@ -175,7 +175,8 @@ decisions-lead = Каждый проект на всём его пути: вне
 decisions-list-none = Решений в этой записи пока нет
 decisions-list-none-told = Ожидаемое и намеченное показано как ожидаемое и намеченное.
 decisions-list-some = Принято { $adopted }, в пути { $under_way }
-decisions-list-latest = Последнее действие: { $title }
+decisions-list-latest = Последнее действие:
+decisions-list-signed = подписей { $signed } из { $of }
 decisions-list-account-expected = об ожидаемом и намеченном
 decisions-list-account-none = Ничьё слово здесь пока не записано.
 decisions-list-account-none-head = Утверждений пока нет

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod by;
+mod computation;
 mod filters;
 mod forms;
 mod lanes;
@@ -28,6 +29,7 @@ mod verdict;
 
 pub use accounts::{AccountOutcome, AccountTable};
 pub use by::{By, Fact};
+pub use computation::{AppliedRule, Computation, Computations};
 pub use filters::{Filter, Filters, Pager};
 pub use forms::{Choice, Control, Field, Form, Submit, Version};
 pub use lanes::{Lane, Lanes};
