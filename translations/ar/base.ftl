@@ -218,3 +218,8 @@ count-accounts =
         [many] { IN_WORDS($count) } قولاً
        *[other] { IN_WORDS($count) } قول
     }
+
+## A place in an instrument; an appendix or the like bears its own word
+
+citation = { $instrument }، المادة { $article }
+citation-other = { $instrument }، { $article }

@@ -197,3 +197,8 @@ count-accounts =
         [one] { IN_WORDS($count) } account
        *[other] { IN_WORDS($count) } accounts
     }
+
+## A place in an instrument; an appendix or the like bears its own word
+
+citation = { $instrument }, Article { $article }
+citation-other = { $instrument }, { $article }

@@ -204,3 +204,8 @@ count-accounts =
         [few] { IN_WORDS($count, form: "neuter") } утверждения
        *[other] { IN_WORDS($count, form: "neuter") } утверждений
     }
+
+## A place in an instrument; an appendix or the like bears its own word
+
+citation = { $instrument }, статья { $article }
+citation-other = { $instrument }, { $article }

@@ -30,7 +30,7 @@ pub use figures::figure;
 pub use interface::{Interface, InterfaceError};
 pub use lists::list;
 pub use names::{
-    ballot_word, capacity_word, deed_outcome_word, outcome_word, provenance_word,
+    ballot_word, capacity_word, citation, deed_outcome_word, outcome_word, provenance_word,
     source_layer_word, struck_because_word, word,
 };
 pub use sentences::{

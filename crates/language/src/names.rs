@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rules::{Ballot, Outcome, StruckBecause};
 use vocab::{Capacity, Provenance, SourceLayer};
 
-use crate::{Deed, Interface, say};
+use crate::{Deed, Interface, isolated, say, say_with};
 
 /// The word for a code of a family of words, such as `standing` and `self-suspended`: the
 /// message `standing-self-suspended`. Families are listed in `translations/en/base.ftl`.
@@ -17,6 +17,21 @@ use crate::{Deed, Interface, say};
 #[must_use]
 pub fn word(language: Interface, family: &str, code: &str) -> Cow<'static, str> {
     say(language, &format!("{family}-{code}"))
+}
+
+/// A place in an instrument: "Charter, Article 12"; an appendix or the like bears its own word.
+///
+/// ```
+/// use language::{Interface, citation};
+/// assert_eq!(citation(Interface::English, "Charter", "12"), "Charter, Article 12");
+/// assert_eq!(citation(Interface::English, "Rules", "Appendix 1"), "Rules, Appendix 1");
+/// ```
+#[must_use]
+pub fn citation(language: Interface, instrument: &str, article: &str) -> String {
+    let by_number = article.starts_with(|c: char| c.is_ascii_digit());
+    let key = if by_number { "citation" } else { "citation-other" };
+    let values = [("instrument", instrument.into()), ("article", isolated(language, article).into())];
+    say_with(language, key, &values)
 }
 
 /// What a member did, in a word or two: "in favour", "absent, does not object".

@@ -42,7 +42,7 @@ impl Explain {
         if let Some(dir) = ExerciseRooms::of(&self.data).last() {
             let exercise = data::open_to_read(&dir).await?;
             if let Some(text) = self.look_up(&exercise, lang) {
-                println!("{}", language::say(lang, "exercise-banner-text"));
+                println!("{}", language::say(lang, "exercise-banner"));
                 print!("{text}");
                 return Ok(());
             }

@@ -8,6 +8,7 @@ mod cache;
 mod framing;
 mod local;
 mod reading;
+mod rendering;
 mod routes;
 mod signing_in;
 mod site;

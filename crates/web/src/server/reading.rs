@@ -13,14 +13,14 @@ use vocab::Day;
 
 use super::{
     cache::{Edition, Kept},
-    framing, local,
+    framing, local, rendering,
     routes::Page,
     site::{Room, Site},
 };
 use crate::{
     acts,
     frame::{Links, Realm},
-    pages,
+
 };
 
 /// What a page is rendered for.
@@ -117,7 +117,7 @@ pub(super) fn today(log: &Log) -> Day {
 
 /// A page with its frame; the page for "not found" where the record has no such thing.
 pub(super) fn whole(visit: &Visit<'_>, published: &Published, page: &Page, status: StatusCode) -> Kept {
-    let rendered = pages::render(visit, published, page);
+    let rendered = rendering::render(visit, published, page);
     let (status, text) = match rendered {
         Some(rendered) => (status, framing::framed(visit, published, page, rendered)),
         None => (StatusCode::NOT_FOUND, framing::absent(visit, published)),

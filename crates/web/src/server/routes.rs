@@ -4,7 +4,6 @@ use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     Router,
-    body::Body,
     extract::{ConnectInfo, Request, State},
     http::{HeaderName, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
@@ -175,12 +174,8 @@ async fn answer(
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
     request: Request,
 ) -> Response {
-    let head = request.method() == Method::HEAD;
     let mut response = route(&site, peer, request).await;
     guard(&mut response);
-    if head {
-        *response.body_mut() = Body::empty();
-    }
     response
 }
 

@@ -1,0 +1,68 @@
+//! From a path to a page: the view of what is asked for, and the page it is shown on.
+
+use app::{Published, views};
+
+use super::{reading::Visit, routes::Page};
+use crate::{
+    acts,
+    frame::Place,
+    pages::{self, Rendered},
+};
+
+/// The page, where the record has what it is about.
+pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> Option<Rendered> {
+    let (state, reader, links) = (&published.state, &visit.reader, visit.links);
+    let forms = || acts::forms(visit, published, page);
+    Some(match page {
+        Page::Place(place) => place_page(visit, published, page, *place),
+        Page::Session(id) => {
+            pages::session::page(&views::session::session(state, id, reader)?, links, forms())
+        }
+        Page::Decision(id) => {
+            pages::decision::decision(&views::decision::decision(state, id, reader)?, links, &forms())
+        }
+        Page::Statement(id) => {
+            pages::statements::statement(&views::decision::decision(state, id, reader)?, links, &forms())
+        }
+        Page::Member(id) => {
+            pages::member::member(&views::member::member(state, id, reader)?, links, &forms())
+        }
+        Page::Body(id) => pages::body::body(&views::body::body(state, id, reader)?, links, &forms()),
+        Page::Source(id) => {
+            pages::source::page(&views::source::source(published, id, reader)?, links, forms())
+        }
+        Page::Entry(position) => {
+            pages::entry::page(&views::entry::entry(published, *position, reader)?, links)
+        }
+        Page::Date => pages::date::page(visit, published),
+        Page::SignIn => pages::sign_in::page(visit, published),
+        Page::Desk => pages::desk::page(visit, published),
+    })
+}
+
+fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Place) -> Rendered {
+    let (state, reader, links) = (&published.state, &visit.reader, visit.links);
+    let forms = || acts::forms(visit, published, page);
+    match place {
+        Place::Today => pages::organisation::organisation(&views::organisation::organisation(state, reader), links),
+        Place::Sessions => pages::sessions::page(&views::sessions::sessions(state, reader), links, forms()),
+        Place::Decisions => {
+            pages::decisions::decisions(&views::decisions::decisions(state, reader), links, &forms())
+        }
+        Place::Members => pages::members::members(&views::members::members(state, reader), links),
+        Place::Statements => {
+            pages::statements::statements(&views::statements::statements(state, reader), links, &forms())
+        }
+        Place::Bodies => pages::bodies::bodies(&views::bodies::bodies(state, reader), links, &forms()),
+        Place::Challenges => {
+            pages::challenges::page(&views::challenges::challenges(state, reader), links, forms())
+        }
+        Place::Proposals => pages::proposals::page(&views::proposals::proposals(state, reader), links, forms()),
+        Place::Sources => pages::sources::page(&views::sources::sources(published, reader), links, forms()),
+        Place::Log => {
+            let filter = views::log::LogFilter::asked(|name| visit.query.get(name));
+            let number = visit.query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
+            pages::log::page(&views::log::log(published, reader, filter, number), links)
+        }
+    }
+}
