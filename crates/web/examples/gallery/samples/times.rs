@@ -197,9 +197,9 @@ fn caption(reader: Reader) -> Prose {
         .into()
 }
 
-pub fn timeline(reader: Reader) -> Timeline {
+/// What the secretariat and the prime minister say.
+fn standings(reader: Reader) -> [Mark; 3] {
     let pashinyan = reader.say("N. Pashinyan", "نيكول باشينيان", "Н. Пашинян");
-    let report = reader.say("the report itself", "الخبر نفسه", "само сообщение");
     let member = mark(
         reader,
         MarkKind::Recognised,
@@ -208,39 +208,46 @@ pub fn timeline(reader: Reader) -> Timeline {
         "F16",
         span("unstated", None),
     );
-    let mut suspended = mark(
-        reader,
-        MarkKind::Rival,
-        reader.say(
-            "Participation suspended",
-            "مشاركة معلّقة",
-            "Участие приостановлено",
-        ),
-        pashinyan,
-        "F14",
-        span("2024-02", None),
+    let claim = reader.say(
+        "Participation suspended",
+        "مشاركة معلّقة",
+        "Участие приостановлено",
     );
-    suspended.note = Some(
-        reader
-            .say(
-                "February, day not given",
-                "شباط، واليوم غير مذكور",
-                "февраль, день не указан",
-            )
-            .into(),
+    let note = reader.say(
+        "February, day not given",
+        "شباط، واليوم غير مذكور",
+        "февраль, день не указан",
     );
+    let suspended = Mark {
+        note: Some(note.into()),
+        ..mark(
+            reader,
+            MarkKind::Rival,
+            claim,
+            pashinyan,
+            "F14",
+            span("2024-02", None),
+        )
+    };
+    let next = reader.say(
+        "Withdrawal as the next step",
+        "الانسحاب خطوة تالية",
+        "Выход как следующий шаг",
+    );
+    let undated = reader.say("no date", "بلا تاريخ", "без даты");
     let withdrawal = mark(
         reader,
         MarkKind::Prospect,
-        reader.say(
-            "Withdrawal as the next step",
-            "الانسحاب خطوة تالية",
-            "Выход как следующий шаг",
-        ),
-        reader.say("no date", "بلا تاريخ", "без даты"),
+        next,
+        undated,
         "F15",
         span("unstated", None),
     );
+    [member, suspended, withdrawal]
+}
+
+/// What the report says in its own voice.
+fn absences(reader: Reader) -> [Mark; 2] {
     let staying_away = mark(
         reader,
         MarkKind::Thread,
@@ -249,7 +256,7 @@ pub fn timeline(reader: Reader) -> Timeline {
             "غياب عن بعض الفعاليات",
             "Неучастие",
         ),
-        report,
+        reader.say("the report itself", "الخبر نفسه", "само сообщение"),
         "F13",
         span("2024-02/..", None),
     );
@@ -265,32 +272,35 @@ pub fn timeline(reader: Reader) -> Timeline {
         "F12",
         span("2024-06-21", None),
     );
+    [staying_away, ministers]
+}
+
+pub fn timeline(reader: Reader) -> Timeline {
+    let title = reader.say(
+        "Armenia’s standing in 2024 by three sources; the same as a table under the figure",
+        "وضع أرمينيا في عام 2024 بحسب ثلاثة مصادر، والبيانات نفسها في جدول تحت الرسم",
+        "Положение Армении в 2024 году по трём источникам; то же таблицей под рисунком",
+    );
+    let known = reader.say(
+        "21 June 2024: the record knows no further",
+        "21 حزيران/\u{2060}يونيو 2024: لا يعلم السجل ما بعده",
+        "21 июня 2024: дальше запись не знает",
+    );
+    let [member, suspended, withdrawal] = standings(reader);
     Timeline {
         id: "standing",
-        title: reader
-            .say(
-                "Armenia’s standing in 2024 by three sources; the same as a table under the figure",
-                "وضع أرمينيا في عام 2024 بحسب ثلاثة مصادر، والبيانات نفسها في جدول تحت الرسم",
-                "Положение Армении в 2024 году по трём источникам; то же таблицей под рисунком",
-            )
-            .into(),
+        title: title.into(),
         caption: caption(reader),
         from: day("2024-01-01"),
         until: day("2025-01-01"),
         horizon: Some(Horizon {
             day: day("2024-06-21"),
-            words: reader
-                .say(
-                    "21 June 2024: the record knows no further",
-                    "21 حزيران/\u{2060}يونيو 2024: لا يعلم السجل ما بعده",
-                    "21 июня 2024: дальше запись не знает",
-                )
-                .into(),
+            words: known.into(),
         }),
         lanes: vec![
             vec![member],
             vec![suspended, withdrawal],
-            vec![staying_away, ministers],
+            absences(reader).to_vec(),
         ],
     }
 }
