@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rules::{Ballot, Outcome, StruckBecause};
 use vocab::{Capacity, Provenance, SourceLayer};
 
-use crate::{Deed, Interface, isolated, say, say_with};
+use crate::{Deed, Interface, Value, say, say_with};
 
 /// The word for a code of a family of words, such as `standing` and `self-suspended`: the
 /// message `standing-self-suspended`. Families are listed in `translations/en/base.ftl`.
@@ -29,8 +29,19 @@ pub fn word(language: Interface, family: &str, code: &str) -> Cow<'static, str> 
 #[must_use]
 pub fn citation(language: Interface, instrument: &str, article: &str) -> String {
     let by_number = article.starts_with(|c: char| c.is_ascii_digit());
-    let key = if by_number { "citation" } else { "citation-other" };
-    let values = [("instrument", instrument.into()), ("article", isolated(language, article).into())];
+    let key = if by_number {
+        "citation"
+    } else {
+        "citation-other"
+    };
+    // A number such as `27(3)` turns around after Arabic letters unless it is set apart.
+    let apart = language == Interface::Arabic && by_number;
+    let article = if apart {
+        Value::isolated(article)
+    } else {
+        article.into()
+    };
+    let values = [("instrument", instrument.into()), ("article", article)];
     say_with(language, key, &values)
 }
 

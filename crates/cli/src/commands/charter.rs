@@ -121,14 +121,8 @@ impl Show {
             let citation = &rule.rule.citation;
             println!("{} ({})", wording(&rule.titles), rule.rule.id);
             println!("  {}", language::rule_sentence(lang, &rule.rule));
-            let article = language::say_with(
-                lang,
-                "citation",
-                &[
-                    ("instrument", wording(&citation.instrument).into()),
-                    ("article", citation.article.clone().into()),
-                ],
-            );
+            let instrument = wording(&citation.instrument);
+            let article = language::citation(lang, &instrument, &citation.article);
             println!(
                 "  {article}; {}",
                 language::provenance_word(lang, rule.provenance)
