@@ -2,18 +2,26 @@
 //! reader and the language. A view holds plain data with the words of the record already in
 //! the reader's language; interface words stay with whoever renders it.
 
+pub mod assertions;
 pub mod basics;
 pub mod bodies;
 pub mod body;
+pub mod challenges;
 pub mod decision;
 pub mod decisions;
+pub mod entry;
+pub mod explanation;
 pub mod imprint;
+pub mod log;
 pub mod member;
 pub mod members;
 pub mod organisation;
 pub mod paths;
+pub mod proposals;
 pub mod session;
 pub mod sessions;
+pub mod source;
+pub mod sources;
 pub mod standing;
 pub mod statements;
 pub mod verdicts;

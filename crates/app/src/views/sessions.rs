@@ -24,7 +24,7 @@ pub struct SessionEntry {
     /// The symbol its documents begin with; none while no charter is in force.
     pub symbol: Option<String>,
     /// The number of the sitting now open, from one.
-    pub sitting: Option<u32>,
+    pub sitting: Option<usize>,
     /// Whose word it is how far the session has come.
     pub said: Said,
 }
@@ -71,7 +71,7 @@ pub(super) fn session_entry(
     Some(SessionEntry {
         session: session_link(state, session, reader),
         symbol: symbol(state, session),
-        sitting: session.open_sitting(),
+        sitting: session.open_sitting().map(|number| number as usize),
         said: said(state, furthest_act(session)?, reader),
     })
 }
