@@ -1,0 +1,91 @@
+//! What is said, by topic: the record's own sources first, other sources apart.
+
+use institution::{
+    State,
+    membership::Claimed,
+    security::{RecordedAssertion, Topic},
+    sessions::Business,
+};
+use vocab::{AccountId, SourceLayer};
+
+use super::{
+    Named, Reader, body_named, organisation::BusinessItem, paths::session_by_id, said, worded,
+};
+
+pub use super::member::Remark;
+
+/// What is said on some topics, in the order recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sayings {
+    /// By the record's own sources, by what was done here, and by treaties and charters.
+    pub own: Vec<Remark>,
+    /// By other sources.
+    pub elsewhere: Vec<Remark>,
+}
+
+/// What is said on some topics.
+#[must_use]
+pub fn sayings(state: &State, topics: &[Topic], reader: &Reader) -> Sayings {
+    let on_topic = state
+        .assertions
+        .iter()
+        .filter(|assertion| topics.contains(&assertion.claim.topic));
+    let (elsewhere, own): (Vec<_>, Vec<_>) =
+        on_topic.partition(|assertion| state.layer(assertion) == SourceLayer::Others);
+    let remarks = |assertions: Vec<&RecordedAssertion>| {
+        let assertions = assertions.into_iter();
+        assertions
+            .map(|assertion| remark(state, assertion, reader))
+            .collect()
+    };
+    Sayings {
+        own: remarks(own),
+        elsewhere: remarks(elsewhere),
+    }
+}
+
+/// An assertion for a reader.
+#[must_use]
+pub fn remark(state: &State, assertion: &RecordedAssertion, reader: &Reader) -> Remark {
+    let claim = &assertion.claim;
+    let quotation = claim.quotation.as_ref();
+    let session = claim.session.as_ref();
+    Remark {
+        text: worded(&claim.texts, reader),
+        quotation: quotation.map(|quoted| (quoted.language, quoted.text.clone())),
+        direct_speech: claim.direct_speech,
+        certainty: claim.certainty.as_str(),
+        session: session.and_then(|id| session_by_id(state, id, reader)),
+        said: said(state, &assertion.origin, reader),
+    }
+}
+
+/// Whose words they are, each account once, in the order they speak.
+#[must_use]
+pub fn voices<'a>(remarks: impl IntoIterator<Item = &'a Remark>) -> Vec<Named<AccountId>> {
+    let mut voices: Vec<Named<AccountId>> = Vec::new();
+    for remark in remarks {
+        if !voices.contains(&remark.said.account) {
+            voices.push(remark.said.account.clone());
+        }
+    }
+    voices
+}
+
+/// A piece of business for a reader.
+pub(super) fn business_item(
+    state: &State,
+    claimed: &Claimed<Business>,
+    reader: &Reader,
+) -> BusinessItem {
+    let business = &claimed.claim;
+    let next = business.for_body.as_ref();
+    BusinessItem {
+        item: business.item.clone(),
+        title: worded(&business.titles, reader),
+        kind: business.kind.as_str(),
+        certainty: business.certainty.as_str(),
+        for_body: next.map(|body| body_named(state, body, reader)),
+        said: said(state, &claimed.origin, reader),
+    }
+}
