@@ -9,7 +9,11 @@
 //! Read next: `frame/page.rs`, then `components/rows.rs`, the simplest of the components; every
 //! component is shown by `cargo run -p web --example gallery`.
 
+mod acts;
 pub mod assets;
 pub mod components;
 pub mod frame;
 pub mod pages;
+mod server;
+
+pub use server::{ROUTES, Route, Site, router, serve};

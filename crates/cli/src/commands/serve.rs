@@ -67,7 +67,7 @@ impl Serve {
         let public_url = self
             .public_url
             .unwrap_or_else(|| format!("http://{address}"));
-        let site = web::Site::new(record, exercise, public_url.clone());
+        let site = web::Site::new(record, exercise);
         println!("Majlis is open at {public_url}/en");
         println!("In Arabic {public_url}/ar, in Russian {public_url}/ru; stop with Ctrl+C");
         web::serve(listener, site, stopped())

@@ -175,7 +175,7 @@ impl Page<'_> {
             view,
             links: self.links,
         };
-        let content = html! { @for view in earlier { (asked(view).in_brief()) } };
+        let content = html! { ul.rows { @for view in earlier { (asked(view).in_brief()) } } };
         Section::new("earlier", self.say("decisions-earlier"), content).show(self.language())
     }
 }

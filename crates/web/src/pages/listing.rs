@@ -35,9 +35,14 @@ impl Listing<'_> {
                 (Subject { heading: title.into(), lead: Some(self.own("lead").into()) })
                 (self.standing(acts).show(self.language()))
                 @if !acts.0.is_empty() { (self.section("acts", "decisions-can-act", acts.clone())) }
-                (self.under_way())
-                (self.adopted())
-                (self.expected())
+                @if self.last().is_none() {
+                    (self.expected())
+                    (self.under_way())
+                } @else {
+                    (self.under_way())
+                    (self.adopted())
+                    (self.expected())
+                }
                 (self.elsewhere())
             },
         }
@@ -67,16 +72,22 @@ impl Listing<'_> {
         }
     }
 
+    /// How many are adopted and how many under way.
     fn state(&self) -> Sign {
-        let (adopted, under_way) = (self.view.adopted.len(), self.view.under_way.len());
-        let shape = match (adopted, under_way) {
-            (0, 0) => return Sign::new(Shape::Unsaid, self.own("list-none")),
+        let language = self.language();
+        let counts = [
+            ("decisions-list-adopted", self.view.adopted.len()),
+            ("decisions-list-under-way", self.view.under_way.len()),
+        ];
+        let told = counts.into_iter().filter(|(_, count)| *count > 0);
+        let told = told.map(|(key, count)| say_with(language, key, &[("count", count.into())]));
+        let told: Vec<_> = told.collect();
+        let shape = match (told.len(), self.view.under_way.len()) {
+            (0, _) => return Sign::new(Shape::Unsaid, self.own("list-none")),
             (_, 0) => Shape::Done,
             _ => Shape::Now,
         };
-        let values = [("adopted", adopted.into()), ("under_way", under_way.into())];
-        let key = format!("{}-list-some", self.family);
-        Sign::new(shape, say_with(self.language(), &key, &values))
+        Sign::new(shape, sentence_case(&told.join(whose::comma(language))))
     }
 
     fn state_told(&self) -> Prose {
@@ -99,13 +110,13 @@ impl Listing<'_> {
     fn account(&self) -> (Prose, Prose) {
         let language = self.language();
         if let Some(last) = self.last() {
-            let date = date_in_sentence(language, &last.latest.valid);
+            let date = date_in_sentence(language, &last.stands_by.valid);
             let told = say_with(
                 language,
                 "decisions-account-of-act",
                 &[("date", date.into())],
             );
-            return (Text::from(&last.latest.account.name).into(), told.into());
+            return (Text::from(&last.stands_by.account.name).into(), told.into());
         }
         let mut names: Vec<&str> = Vec::new();
         for entry in self.view.expected.iter().chain(&self.view.elsewhere) {
@@ -164,7 +175,11 @@ impl Listing<'_> {
         can
     }
 
+    /// What is on its way; nothing where everything submitted was adopted.
     fn under_way(&self) -> Markup {
+        if self.view.under_way.is_empty() && !self.view.adopted.is_empty() {
+            return Markup::default();
+        }
         let key = format!("{}-under-way", self.family);
         let content = self.drafts(&self.view.under_way, "empty");
         self.section("under-way", &key, content)
@@ -213,7 +228,7 @@ impl Listing<'_> {
             let values = [("signed", signed.into()), ("of", of.into())];
             Piece::from(say_with(language, "decisions-list-signed", &values))
         }));
-        let mut by = margin::by(&entry.latest, self.links);
+        let mut by = margin::by(&entry.stands_by, self.links);
         if entry.contested {
             by.sign = Some(contested(language));
         }

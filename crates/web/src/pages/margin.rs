@@ -53,7 +53,9 @@ pub(crate) fn facts(all: &[&Said], links: Links) -> Vec<Fact> {
 
 /// An account and the places its lines stand in, as a line of a note: "Nikol Pashinyan, F14".
 pub(crate) fn told_by(all: &[&Said], links: Links) -> Prose {
-    let account = all.first().map(|said| Text::from(&said.account.name).into());
+    let account = all
+        .first()
+        .map(|said| Text::from(&said.account.name).into());
     let facts = facts(all, links).into_iter().map(Piece::from);
     whose::listed(account.into_iter().chain(facts), links.language)
 }
@@ -66,12 +68,22 @@ pub(crate) fn parted(first: Prose, then: Prose, language: Interface) -> Prose {
     whose::joined(first.and(whose::comma(language)), then)
 }
 
+/// What stands between things that have commas in them.
+pub(crate) const fn semicolon(language: Interface) -> &'static str {
+    match language {
+        Interface::Arabic => "؛ ",
+        Interface::English | Interface::Russian => "; ",
+    }
+}
+
 /// A place in a source: a fact by its number, an article by the reader's word for it.
 fn place(locator: &str, links: Links) -> String {
     match locator.strip_prefix("Art. ") {
-        Some(article) => {
-            say_with(links.language, "members-article", &[("article", article.into())])
-        }
+        Some(article) => say_with(
+            links.language,
+            "members-article",
+            &[("article", article.into())],
+        ),
         None => locator.to_string(),
     }
 }

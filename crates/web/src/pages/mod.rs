@@ -1,5 +1,29 @@
 //! The pages, one file each: a view in, markup out.
 
+pub mod bodies;
+pub mod body;
+pub mod challenges;
+pub mod decision;
+pub mod decisions;
+pub mod entry;
+pub mod date;
+pub mod desk;
+pub mod sign_in;
+mod listing;
+pub mod log;
+mod margin;
+pub mod member;
+pub mod members;
+pub mod organisation;
+pub mod proposals;
+mod question;
+pub mod session;
+pub mod sessions;
+pub mod source;
+pub mod sources;
+pub mod statements;
+mod whose;
+
 use maud::Markup;
 
 use crate::components::Prose;

@@ -114,10 +114,13 @@ impl Asked<'_> {
             .chain(closed)
             .map(Piece::from)
             .chain(session);
-        let note = whose::listed(acts, language)
-            .and(Piece::Break)
-            .and(dated("decisions-rolls-on", &When::day(self.view.on)));
-        By::note(note)
+        let note = whose::listed(acts, language);
+        // Before it is put, no roll is frozen.
+        if self.view.phase == QuestionPhase::ToBePut {
+            return By::note(note);
+        }
+        let rolls = dated("decisions-rolls-on", &When::day(self.view.on));
+        By::note(note.and(Piece::Break).and(rolls))
     }
 
     fn computation(&self, world: &WorldView) -> Computation {
@@ -169,7 +172,12 @@ impl Asked<'_> {
         AppliedRule {
             title: Text::from(&rule.title),
             sentence: rule_sentence(language, &rule.rule).into(),
-            citation: citation(rule, language).into(),
+            citation: language::citation(
+                language,
+                &rule.cited.instrument.text,
+                &rule.cited.article,
+            )
+            .into(),
             paraphrase: told.then(|| Text::from(&rule.paraphrase).into()),
             unverified: unverified.then(|| say(language, "provenance-unverified").into()),
             rules: Some(Link::new(
@@ -209,18 +217,22 @@ impl Asked<'_> {
         let Some(policy) = self.view.worlds.first() else {
             return Markup::default();
         };
-        let mut row = Row::new(self.sentence(&policy.verdict), self.margin());
-        row.heading = Some(self.heading());
-        if !self.view.is_settled() {
-            row.sign = Some(contested(language));
-        }
         html! {
-            (row.show(language))
-            details {
-                summary { (say(language, "decisions-in-full")) }
-                (self.computations(Vec::new()).show(language))
-                (self.account_table())
-                (self.position_table())
+            li.row {
+                div.text {
+                    h3 { (self.heading()) }
+                    p {
+                        @if !self.view.is_settled() { (contested(language)) " " }
+                        (self.sentence(&policy.verdict))
+                    }
+                }
+                (self.margin().show(language))
+                details {
+                    summary { (say(language, "decisions-in-full")) }
+                    (self.computations(Vec::new()).show(language))
+                    (self.account_table())
+                    (self.position_table())
+                }
             }
         }
     }
@@ -254,26 +266,6 @@ impl Asked<'_> {
         }
         sentence_case(&language::list(self.language(), &names))
     }
-}
-
-/// An article as it is cited: "Charter of the CSTO, Article 12".
-fn citation(rule: &RuleView, language: Interface) -> String {
-    let instrument = rule.cited.instrument.text.as_str();
-    let article = rule.cited.article.as_str();
-    // An appendix or a decision is cited by its own word, an article by its number alone.
-    let key = if article.starts_with(|first: char| first.is_ascii_digit()) {
-        "decisions-citation"
-    } else {
-        "decisions-citation-other"
-    };
-    say_with(
-        language,
-        key,
-        &[
-            ("instrument", instrument.into()),
-            ("article", article.into()),
-        ],
-    )
 }
 
 /// The word for what became of a question: "approved", "not adopted".

@@ -15,6 +15,7 @@ use super::{
     site::Room,
 };
 use crate::{
+    acts,
     components::{Empty, Link, Prose, Subject, Text},
     frame::{Colophon, Exercise, Folio, Frame, Imprint, Place, Reader, page},
     pages::Rendered,
@@ -23,7 +24,8 @@ use crate::{
 /// A page within its frame.
 pub(super) fn framed(visit: &Visit<'_>, published: &Published, page_of: &Page, rendered: Rendered) -> Markup {
     let frame = frame(visit, published, page_of.path(), page_of.place(), &rendered);
-    page(&frame, &rendered.text)
+    let text = html! { (acts::notice(visit, published, page_of)) (rendered.text) };
+    page(&frame, &text)
 }
 
 /// The page that says there is nothing here, and what there is instead.

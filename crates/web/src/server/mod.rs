@@ -13,5 +13,7 @@ mod routes;
 mod signing_in;
 mod site;
 
+pub(crate) use reading::Visit;
+pub(crate) use routes::Page;
 pub use routes::{ROUTES, Route, router, serve};
 pub use site::Site;

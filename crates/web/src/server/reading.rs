@@ -5,7 +5,7 @@ use std::{net::SocketAddr, sync::Arc};
 use app::{Log, Published, views};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use institution::entry::Office;
 use language::Interface;
@@ -20,26 +20,27 @@ use super::{
 use crate::{
     acts,
     frame::{Links, Realm},
+    pages,
 
 };
 
 /// What a page is rendered for.
-pub(super) struct Visit<'a> {
-    pub(super) site: &'a Site,
-    pub(super) room: Room,
-    pub(super) links: Links,
-    pub(super) reader: views::Reader,
+pub(crate) struct Visit<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) room: Room,
+    pub(crate) links: Links,
+    pub(crate) reader: views::Reader,
     /// Whether the reader asked for a date, or sees today.
-    pub(super) dated: bool,
+    pub(crate) dated: bool,
     /// Whether this request may take an office.
-    pub(super) local: bool,
-    pub(super) query: Query,
-    pub(super) acting: acts::Acting,
+    pub(crate) local: bool,
+    pub(crate) query: Query,
+    pub(crate) acting: acts::Acting,
 }
 
 /// The query of an address.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Query(Vec<(String, String)>);
+pub(crate) struct Query(Vec<(String, String)>);
 
 impl Query {
     pub(super) fn of(query: Option<&str>) -> Self {
@@ -48,7 +49,7 @@ impl Query {
     }
 
     /// The value of a name, if it is there and not empty.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(n, value)| n == name && !value.is_empty()).map(|(_, value)| value.as_str())
     }
 }
@@ -81,6 +82,12 @@ pub(super) fn read(
         return respond(kept, headers);
     }
     let query = Query::of(query);
+    if let (Page::Date, Some(on)) = (&page, query.get("on")) {
+        let path = query.get("path").unwrap_or_default();
+        if let Some(address) = pages::date::chosen(links(room, language), path, on) {
+            return Redirect::to(&address).into_response();
+        }
+    }
     let on = query.get("on").and_then(|on| on.parse::<Day>().ok());
     let visit = Visit {
         site,

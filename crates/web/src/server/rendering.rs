@@ -1,6 +1,7 @@
 //! From a path to a page: the view of what is asked for, and the page it is shown on.
 
 use app::{Published, views};
+use maud::{Markup, html};
 
 use super::{reading::Visit, routes::Page};
 use crate::{
@@ -27,12 +28,14 @@ pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> O
         Page::Member(id) => {
             pages::member::member(&views::member::member(state, id, reader)?, links, &forms())
         }
-        Page::Body(id) => pages::body::body(&views::body::body(state, id, reader)?, links, &forms()),
+        Page::Body(id) => {
+            with_forms(pages::body::body(&views::body::body(state, id, reader)?, links), &forms())
+        }
         Page::Source(id) => {
             pages::source::page(&views::source::source(published, id, reader)?, links, forms())
         }
         Page::Entry(position) => {
-            pages::entry::page(&views::entry::entry(published, *position, reader)?, links)
+            pages::entry::page(&views::entry::entry(published, *position, reader)?, links, forms())
         }
         Page::Date => pages::date::page(visit, published),
         Page::SignIn => pages::sign_in::page(visit, published),
@@ -53,7 +56,9 @@ fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Plac
         Place::Statements => {
             pages::statements::statements(&views::statements::statements(state, reader), links, &forms())
         }
-        Place::Bodies => pages::bodies::bodies(&views::bodies::bodies(state, reader), links, &forms()),
+        Place::Bodies => {
+            with_forms(pages::bodies::bodies(&views::bodies::bodies(state, reader), links), &forms())
+        },
         Place::Challenges => {
             pages::challenges::page(&views::challenges::challenges(state, reader), links, forms())
         }
@@ -62,7 +67,13 @@ fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Plac
         Place::Log => {
             let filter = views::log::LogFilter::asked(|name| visit.query.get(name));
             let number = visit.query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
-            pages::log::page(&views::log::log(published, reader, filter, number), links)
+            pages::log::page(&views::log::log(published, reader, filter, number), links, forms())
         }
     }
+}
+
+/// A page whose forms stand at its end.
+fn with_forms(rendered: Rendered, forms: &Markup) -> Rendered {
+    let text = html! { (rendered.text) (forms) };
+    Rendered { text, ..rendered }
 }

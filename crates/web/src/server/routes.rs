@@ -70,7 +70,7 @@ pub const ROUTES: &[Route] = &[
 
 /// What a path below a language names.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Page {
+pub(crate) enum Page {
     Place(Place),
     Session(SessionId),
     Decision(DraftId),
@@ -86,7 +86,7 @@ pub(super) enum Page {
 
 impl Page {
     /// The page of a path below the language.
-    pub(super) fn of(path: &[&str]) -> Option<Self> {
+    pub(crate) fn of(path: &[&str]) -> Option<Self> {
         let place = |name: &str| Place::ALL.into_iter().find(|place| place.path() == name);
         match path {
             [] => Some(Self::Place(Place::Today)),
@@ -106,7 +106,7 @@ impl Page {
     }
 
     /// Its path below the language.
-    pub(super) fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         match self {
             Self::Place(place) => place.path().to_string(),
             Self::Session(id) => format!("sessions/{id}"),

@@ -13,7 +13,6 @@ use super::{cache::Cache, signing_in::SignIns};
 pub struct Site {
     pub(super) record: Log,
     pub(super) exercise: Option<ExerciseRoom>,
-    pub(super) public_url: String,
     pub(super) pages: Cache,
     pub(super) sign_ins: SignIns,
     /// How often the exercise was begun again.
@@ -22,7 +21,7 @@ pub struct Site {
 
 /// Which log a path speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Room {
+pub(crate) enum Room {
     /// The record.
     Record,
     /// The exercise beside it.
@@ -30,13 +29,12 @@ pub(super) enum Room {
 }
 
 impl Site {
-    /// A site at a public address.
+    /// A site over a record and, where there is one, the exercise beside it.
     #[must_use]
-    pub fn new(record: Log, exercise: Option<ExerciseRoom>, public_url: String) -> Arc<Self> {
+    pub fn new(record: Log, exercise: Option<ExerciseRoom>) -> Arc<Self> {
         Arc::new(Self {
             record,
             exercise,
-            public_url,
             pages: Cache::default(),
             sign_ins: SignIns::default(),
             runs: AtomicU64::new(0),

@@ -37,9 +37,21 @@ impl Page<'_> {
                 Mark::Open | Mark::Hoped => Stage::Ahead,
             },
             reach: Reach::of(&station.when),
-            when: Moment::of(language, &station.when),
+            when: self.when(station),
             what: self.what(&station.what),
             how: (!how.is_empty()).then_some(how),
+        }
+    }
+
+    /// Its date; of what is still to come, that it has none yet.
+    fn when(&self, station: &StationView) -> Moment {
+        match (station.mark, station.when) {
+            (Mark::Done, when) => Moment::of(self.language(), &when),
+            (_, When::Unstated) => Moment {
+                words: say(self.language(), "decisions-no-date-yet").into_owned(),
+                datetime: None,
+            },
+            (_, when) => Moment::of(self.language(), &when),
         }
     }
 
@@ -54,8 +66,7 @@ impl Page<'_> {
                 let body = body.name.text.as_str();
                 return say_with(self.language(), key, &[("body", body.into())]).into();
             }
-            StationKind::Joining { joined: 0, .. } => "decisions-station-joining",
-            StationKind::Joining { .. } => "decisions-station-joined",
+            StationKind::Joining { .. } => "decisions-station-joining",
             StationKind::Signing { .. } => "decisions-station-signing",
             StationKind::Force => "decisions-station-force",
         };
@@ -72,7 +83,10 @@ impl Page<'_> {
                 vec![say(self.language(), "decisions-how-by-secretariat").into()]
             }
             StationKind::Step { returned, .. } => self.how_step(station, *returned),
-            StationKind::Joining { joined, of } => vec![self.count(*joined, *of).into()],
+            StationKind::Joining { joined, of } => {
+                let values = [("count", (*joined).into()), ("of", (*of).into())];
+                vec![say_with(self.language(), "decisions-how-joined", &values).into()]
+            }
             StationKind::Signing { of: 0, .. } => {
                 vec![say(self.language(), "decisions-how-after-adoption").into()]
             }

@@ -81,10 +81,10 @@ impl Page<'_> {
             .count()
     }
 
-    /// How many have signed; nothing for a statement.
+    /// How many have signed; of a statement, that nobody does.
     fn signed(&self) -> Prose {
         let Some(signing) = &self.view.signing else {
-            return Prose::default();
+            return self.say("statements-told-adopted");
         };
         let (signed, of) = (
             signing.signed.len(),

@@ -1,7 +1,7 @@
 //! The words of a draft: the reader's language first, every other a step away.
 
 use app::views::decision::TextView;
-use language::{Interface, say, say_with, word};
+use language::{Interface, say, say_with, sentence_case, word};
 use maud::{Markup, html};
 use vocab::Language;
 
@@ -80,15 +80,20 @@ impl Page<'_> {
         note.and(Link::new(format!("#{}", anchor(text.language)), name))
     }
 
+    /// Which text is folded here: its language, and whether it is authentic.
     fn other_text(&self, text: &TextView) -> Prose {
         let language = self.language();
-        let name = self.language_word(text.language);
-        let told = say_with(
-            language,
-            "decisions-words-read-other",
-            &[("language", name.into())],
-        );
-        Prose::from(told)
+        let word = if text.authentic {
+            "text-authentic"
+        } else {
+            "text-translation"
+        };
+        let values = [
+            ("language", self.language_word(text.language).into()),
+            ("word", say(language, word).into()),
+        ];
+        let told = say_with(language, "decisions-words-other", &values);
+        sentence_case(&told).into()
     }
 
     /// What its readers call a language, where the interface exists in it.

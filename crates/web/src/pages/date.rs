@@ -1,0 +1,96 @@
+//! Where another date is chosen, to see a page as it was known then.
+
+use app::Published;
+use institution::sessions::Session;
+use language::{Interface, date, say, say_with};
+use maud::{Markup, Render, html};
+use vocab::{Day, When};
+
+use super::Rendered;
+use crate::{
+    components::{Link, Section, Subject, Text},
+    frame::Links,
+    server::{Page, Visit},
+};
+
+/// The page with the question; what was typed comes back where it is no day.
+pub(crate) fn page(visit: &Visit<'_>, published: &Published) -> Rendered {
+    let language = visit.links.language;
+    let title = say(language, "exercise-date").into_owned();
+    let subject = Subject {
+        heading: title.as_str().into(),
+        lead: Some(say(language, "exercise-date-lead").into()),
+    };
+    let days = Section::new("days", say(language, "exercise-date-days"), days(visit, published));
+    let text = html! { (subject) (question(visit)) (days.show(language)) };
+    Rendered { title: title.clone(), symbol: String::new(), crumbs: vec![title.into()], text }
+}
+
+/// The address a chosen day leads to: the page asked about on that day, if that is a day and the
+/// page one of ours.
+pub(crate) fn chosen(links: Links, path: &str, on: &str) -> Option<String> {
+    let day: Day = on.trim().parse().ok()?;
+    Some(format!("{}?on={day}", links.to(&path_of(path)?)))
+}
+
+/// A path below the language, if it leads to one of our pages.
+fn path_of(path: &str) -> Option<String> {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    Page::of(&parts).filter(|page| *page != Page::Date).map(|page| page.path())
+}
+
+fn asked_about(visit: &Visit<'_>) -> String {
+    visit.query.get("path").and_then(path_of).unwrap_or_default()
+}
+
+fn question(visit: &Visit<'_>) -> Markup {
+    let language = visit.links.language;
+    let typed = visit.query.get("on");
+    let wrong = typed.filter(|typed| typed.trim().parse::<Day>().is_err());
+    let described = if wrong.is_some() { "date-on-hint date-on-error" } else { "date-on-hint" };
+    html! {
+        form.form action=(visit.links.to("date")) method="get" {
+            input type="hidden" name="path" value=(asked_about(visit));
+            div.field.wrong[wrong.is_some()] {
+                label for="date-on" { (say(language, "exercise-date-on")) }
+                p.hint id="date-on-hint" { (say(language, "exercise-date-hint")) }
+                @if let Some(wrong) = wrong { p.error id="date-on-error" role="alert" { (not_a_day(language, wrong)) } }
+                input.short type="text" id="date-on" name="on" value=(typed.unwrap_or_default())
+                    autocomplete="off" aria-required="true" aria-describedby=(described)
+                    aria-invalid=[wrong.is_some().then_some("true")];
+            }
+            div.submit { button.main type="submit" { (say(language, "exercise-date-button")) } }
+        }
+    }
+}
+
+fn not_a_day(language: Interface, typed: &str) -> String {
+    let shown: String = typed.chars().take(40).collect();
+    say_with(language, "exercise-date-wrong", &[("typed", language::isolated(&shown).into())])
+}
+
+/// Today, and the days of sessions: those on which something is known to have begun.
+fn days(visit: &Visit<'_>, published: &Published) -> Markup {
+    let (language, links) = (visit.links.language, visit.links);
+    let path = asked_about(visit);
+    let today = Link::new(links.to(&path), say(language, "exercise-date-today"));
+    let mut sessions: Vec<(Day, &Session)> = published
+        .state
+        .sessions
+        .values()
+        .filter_map(|session| Some((session.when.first_day()?, session)))
+        .filter(|(day, _)| *day <= visit.reader.on)
+        .collect();
+    sessions.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    let link = |day: &Day| {
+        Link::new(format!("{}?on={day}", links.to(&path)), date(language, &When::day(*day)))
+    };
+    html! {
+        ul.rows {
+            li.row { div.text { (today.render()) } }
+            @for (day, session) in &sessions {
+                li.row { div.text { (link(day)) " · " (Text::of(&session.titles, language)) } }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! One session: where it stands, its business, who comes, its papers, what is said of it.
+
+mod attendance;
+mod business;
+mod course;
+mod elsewhere;
+mod papers;
+mod standing;
+
+use app::views::session::SessionView;
+use language::Interface;
+use maud::{Markup, html};
+
+use super::{Rendered, sessions::acts, whose};
+use crate::{
+    components::{Empty, Link, Moment, Piece, Prose, Subject, Text},
+    frame::Links,
+};
+
+/// Anchors of the page's own, which no item of business takes.
+const ANCHORS: [&str; 16] = [
+    "acts",
+    "questions",
+    "agenda",
+    "business",
+    "due",
+    "who",
+    "papers",
+    "documents",
+    "decisions",
+    "statements",
+    "said",
+    "course",
+    "before",
+    "others",
+    "text",
+    "elsewhere",
+];
+
+/// The page of one session. `actions` is what the reader's office can do in it; empty for those
+/// who only read.
+#[must_use]
+pub fn page(view: &SessionView, links: Links, actions: Markup) -> Rendered {
+    let page = Page { view, links };
+    let language = links.language;
+    Rendered {
+        title: view.session.title.text.clone(),
+        symbol: view.symbol.clone().unwrap_or_default(),
+        crumbs: vec![page.folio()],
+        text: html! {
+            (page.subject())
+            (page.standing(!actions.0.is_empty()).show(language))
+            (acts(actions, language))
+            (page.questions())
+            (page.agenda())
+            (page.business())
+            (page.results())
+            (page.attendance())
+            (page.papers())
+            (page.remarks())
+            (page.course())
+            (page.around())
+            (page.elsewhere())
+        },
+    }
+}
+
+/// What the page is made from.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    view: &'a SessionView,
+    links: Links,
+}
+
+impl Page<'_> {
+    fn language(&self) -> Interface {
+        self.links.language
+    }
+
+    fn say(&self, key: &str) -> Prose {
+        whose::words(self.language(), key)
+    }
+
+    fn empty(&self, key: &str) -> Empty {
+        Empty {
+            heading: self.say(key),
+            text: self.say(&format!("{key}-text")),
+        }
+    }
+
+    /// Its date with the day of the week, where a day is given.
+    fn date(&self) -> Moment {
+        Moment::with_weekday(self.language(), &self.view.session.when)
+    }
+
+    /// Where and when, for the folio line.
+    fn folio(&self) -> Prose {
+        let place = self.view.session.place.as_ref();
+        let mut prose = Prose::default();
+        if let Some(place) = place {
+            prose = prose.and(Text::from(place)).and(" · ");
+        }
+        prose.and(self.date())
+    }
+
+    /// Its title; under it the body, the date and the place.
+    fn subject(&self) -> Subject {
+        let session = &self.view.session;
+        let body = Link::new(self.links.body(&session.body.id), &session.body.name);
+        let mut lead: Vec<Piece> = vec![body.into(), self.date().into()];
+        lead.extend(session.place.iter().map(|place| Text::from(place).into()));
+        Subject {
+            heading: Text::from(&session.title).into(),
+            lead: Some(whose::listed(lead.into_iter(), self.language())),
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! The papers of a session: documents with their texts, decisions and statements with what
+//! became of them here.
+
+use app::views::{
+    decision::{Becomes, TextView},
+    session::{DocumentView, DoneHere, DraftHere},
+};
+use language::{Deed, Interface, date_in_sentence, say, say_with, word};
+use maud::{Markup, Render, html};
+use vocab::Language;
+
+use super::{Page, standing::sentences};
+use crate::{
+    components::{Law, Link, Paper, PaperVersion, Papers, Piece, Prose, Section, Text},
+    pages::{decision::sign, margin, whose},
+};
+
+impl Page<'_> {
+    /// Documents, decisions and statements; one notice where there is nothing of the kind.
+    pub(super) fn papers(&self) -> Markup {
+        let view = self.view;
+        let nothing =
+            view.documents.is_empty() && view.decisions.is_empty() && view.statements.is_empty();
+        if nothing {
+            let content = self.empty("sessions-papers-none").render();
+            let heading = self.say("sessions-papers");
+            return Section::new("papers", heading, content).show(self.language());
+        }
+        html! {
+            (self.drafts(Becomes::Decision, &view.decisions))
+            (self.drafts(Becomes::Statement, &view.statements))
+            (self.documents())
+        }
+    }
+
+    fn drafts(&self, becomes: Becomes, drafts: &[DraftHere]) -> Markup {
+        let language = self.language();
+        let id = match becomes {
+            Becomes::Decision => "decisions",
+            Becomes::Statement => "statements",
+        };
+        let content = match drafts.is_empty() {
+            true => self.empty(&format!("sessions-{id}-none")).render(),
+            false => {
+                let papers: Papers = drafts.iter().map(|d| self.draft(becomes, d)).collect();
+                papers.show(language)
+            }
+        };
+        let heading = self.say(&format!("sessions-{id}"));
+        Section::new(id, heading, content).show(language)
+    }
+
+    fn draft(&self, becomes: Becomes, draft: &DraftHere) -> Paper {
+        let (language, entry) = (self.language(), &draft.entry);
+        let href = match becomes {
+            Becomes::Decision => self.links.decision(&entry.id),
+            Becomes::Statement => self.links.statement(&entry.id),
+        };
+        let here = draft.here.iter().map(|done| self.done(done));
+        let mut by = margin::by(&entry.latest, self.links);
+        by.sign = Some(sign(&entry.stage, language));
+        let recorded = by.note.take();
+        let note = sentences(here.chain(recorded).collect());
+        by.note = (!note.is_empty()).then_some(note);
+        Paper {
+            symbol: entry
+                .adopted_as
+                .as_ref()
+                .unwrap_or(&entry.symbol)
+                .to_string(),
+            title: Link::new(href, &entry.title).into(),
+            versions: Vec::new(),
+            by: Some(by),
+        }
+    }
+
+    /// What the session did with a draft, and when.
+    fn done(&self, done: &DoneHere) -> Prose {
+        let key = match (done.deed, done.passed) {
+            (Deed::Approve, true) => "sessions-done-approved",
+            (Deed::Approve, false) => "sessions-done-not-approved",
+            (Deed::Adopt, true) => "sessions-done-adopted",
+            (Deed::Adopt, false) => "sessions-done-not-adopted",
+        };
+        let date = date_in_sentence(self.language(), &done.said.valid);
+        say_with(self.language(), key, &[("date", date.into())]).into()
+    }
+
+    fn documents(&self) -> Markup {
+        let (documents, language) = (&self.view.documents, self.language());
+        let content = match documents.is_empty() {
+            true => self.empty("sessions-documents-none").render(),
+            false => {
+                let numbered = documents.iter().zip(1..);
+                let papers: Papers = numbered
+                    .clone()
+                    .map(|(document, number)| self.document(document, number))
+                    .collect();
+                html! {
+                    (papers.show(language))
+                    @for (document, number) in numbered { (texts(document, number, language)) }
+                }
+            }
+        };
+        Section::new("documents", self.say("sessions-documents"), content).show(language)
+    }
+
+    fn document(&self, document: &DocumentView, number: usize) -> Paper {
+        let language = self.language();
+        let mut by = margin::by(&document.said, self.links);
+        let series = Piece::from(word(language, "series", document.series));
+        let party = document.submitted_by.as_ref();
+        let submitted = party.map(|party| {
+            let name = [("name", (&party.name.text).into())];
+            Piece::from(say_with(language, "sessions-submitted-by", &name))
+        });
+        let is = whose::listed([series].into_iter().chain(submitted), language);
+        let recorded = by.note.take().unwrap_or_default();
+        by.note = Some(margin::parted(is, recorded, language));
+        Paper {
+            symbol: document.symbol.to_string(),
+            title: Text::from(&document.title).into(),
+            versions: document
+                .texts
+                .iter()
+                .map(|text| version(text, number, language))
+                .collect(),
+            by: Some(by),
+        }
+    }
+}
+
+/// A document in one of its languages, leading to its words further down.
+fn version(text: &TextView, number: usize, language: Interface) -> PaperVersion {
+    let is = match text.authentic {
+        true => "text-authentic",
+        false => "text-translation",
+    };
+    PaperVersion {
+        language: text.language,
+        name: tongue(text.language, language),
+        href: Some(format!("#{}", anchor(number, text.language))),
+        word: say(language, is).into(),
+    }
+}
+
+/// The anchor of a text: with a colon, which no id of the record has.
+fn anchor(number: usize, language: Language) -> String {
+    format!("text:{number}:{language}")
+}
+
+/// What its readers call a language; else its name in the reader's.
+fn tongue(language: Language, reader: Interface) -> String {
+    let mut own = Interface::ALL.into_iter();
+    let own = own.find(|interface| interface.language() == language);
+    own.map_or_else(
+        || word(reader, "language", language.as_str()).into_owned(),
+        |interface| interface.own_name().to_string(),
+    )
+}
+
+/// The words of a document in each of its languages, folded.
+fn texts(document: &DocumentView, number: usize, language: Interface) -> Markup {
+    let summary = Prose::from(say(language, "sessions-read"))
+        .and(" ")
+        .and(Piece::Symbol {
+            symbol: document.symbol.to_string(),
+            href: None,
+        });
+    html! {
+        details {
+            summary { (summary) }
+            @for text in &document.texts {
+                h3 id=(anchor(number, text.language)) { (tongue(text.language, language)) }
+                (law(text))
+            }
+        }
+    }
+}
+
+fn law(text: &TextView) -> Law {
+    let paragraphs = text
+        .paragraphs
+        .iter()
+        .map(|paragraph| paragraph.text.as_str());
+    Law::read(text.language, &paragraphs.collect::<Vec<_>>().join("\n"))
+}
