@@ -2,17 +2,14 @@
 
 use institution::entry::Office;
 use language::{
-    Interface, arithmetic, ballot_word, date_in_sentence, deed_verdict_sentence, list, missing,
-    provenance_word, rule_sentence, say, say_with, sentence_case, struck, struck_because_word,
-    word,
+    Interface, arithmetic, ballot_word, citation, date_in_sentence, deed_verdict_sentence, list,
+    missing, provenance_word, rule_sentence, say, say_with, sentence_case, struck,
+    struck_because_word, word,
 };
 use rules::Verdict;
 use vocab::{PartyId, Provenance, When};
 
-use super::{
-    names, paper, session,
-    text::{Text, isolated},
-};
+use super::{names, paper, session, text::Text};
 use crate::views::verdicts::{
     Act, Ground, PositionView, QuestionPhase, QuestionView, RuleView, WorldView,
 };
@@ -57,17 +54,7 @@ fn dates(text: &mut Text, question: &QuestionView) {
 
 fn rule(text: &mut Text, rule: &RuleView) {
     let language = text.language();
-    let values = [
-        ("instrument", (&rule.cited.instrument.text).into()),
-        ("article", isolated(language, &rule.cited.article).into()),
-    ];
-    // An appendix or the like is cited by its own word.
-    let by_number = rule.cited.article.starts_with(|c: char| c.is_ascii_digit());
-    let key = match by_number {
-        true => "decisions-citation",
-        false => "decisions-citation-other",
-    };
-    let mut citation = say_with(language, key, &values);
+    let mut citation = citation(language, &rule.cited.instrument.text, &rule.cited.article);
     if rule.cited.provenance == Provenance::Unverified {
         citation.push_str(&say(language, "explain-comma"));
         citation.push_str(&provenance_word(language, rule.cited.provenance));
