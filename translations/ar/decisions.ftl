@@ -60,11 +60,11 @@ decisions-can-take-office-to = لمتابعة مساره
 
 ## Its path
 
+decisions-no-date-yet = بلا تاريخ بعد
 decisions-station-submitted = قُدِّم
 decisions-station-approve = موافقة { $body }
 decisions-station-adopt = الاعتماد في { $body }
-decisions-station-joining = الانضمام مفتوح
-decisions-station-joined = الانضمام
+decisions-station-joining = فُتح باب الانضمام
 decisions-station-signing = التوقيعات
 decisions-station-force = بدء النفاذ
 decisions-how-by-secretariat = قدّمته الأمانة
@@ -72,7 +72,7 @@ decisions-how-no-session = لم يُعلن بعد عن دورة
 decisions-how-to-be-put = لم يُطرح بعد للبتّ فيه
 decisions-how-question-open = المسألة مفتوحة
 decisions-how-returned = أُعيد، ويجوز عرضه من جديد
-decisions-how-count = { $count } من { $of }
+decisions-how-joined = انضم { $count } من { $of }
 decisions-how-after-adoption = بعد الاعتماد
 decisions-how-on-adoption = عند الاعتماد
 decisions-how-on-signature = متى وقّعه جميع من اعتمده
@@ -95,9 +95,6 @@ decisions-bodies-acted = الأجهزة التي بتّت فيه
 decisions-still-missing = ما ينقصه
 decisions-then = { $before } ثم { $next }
 decisions-count-of = { $count } من { $of }
-decisions-citation = { $instrument }، المادة { $article }
-# An appendix or the like, cited by its own word.
-decisions-citation-other = { $instrument }، { $article }
 
 ## The question by each account
 
@@ -141,7 +138,7 @@ decisions-words-translations = الترجمات:
 decisions-words-this = هذه
 decisions-words-none = لم يُقدَّم نص.
 decisions-words-not-in-language = لا نص بالعربية، والمعروض بلغة أخرى.
-decisions-words-read-other = النص بلغة أخرى: { $language }
+decisions-words-other = { $language }: { $word }
 
 ## Signatures, joining, entry into force
 
@@ -177,7 +174,8 @@ decisions-title = القرارات
 decisions-lead = كل مشروع على طول مساره: يُقدَّم، ويُوافَق عليه، ويُعتمد، ويوقَّع، ويدخل حيز النفاذ.
 decisions-list-none = لا قرار في هذا السجل بعد
 decisions-list-none-told = ما هو متوقع أو مقرر يبقى هنا متوقعاً أو مقرراً.
-decisions-list-some = المعتمَد { $adopted }، وقيد المسار { $under_way }
+decisions-list-adopted = المعتمَد { $count }
+decisions-list-under-way = قيد المسار { $count }
 decisions-list-latest = آخر ما جرى عليه شيء:
 decisions-list-signed = وُقِّع باسم { $signed } من { $of }
 decisions-list-account-expected = فيما هو متوقع ومقرر

@@ -7,6 +7,7 @@
 statements-draft-by = مشروع بيان مقدَّم من { $name }
 statements-draft-by-secretariat = مشروع بيان مقدَّم من الأمانة
 statements-adopted-lead = بيان اعتُمد في { $body } { $date }
+statements-told-adopted = البيان لا يوقَّع ولا يدخل حيز النفاذ.
 
 ## All statements
 
@@ -14,7 +15,6 @@ statements-title = البيانات
 statements-lead = بيانات سياسية: تُعتمد في أحد الأجهزة، ولا توقَّع ولا تدخل حيز النفاذ.
 statements-list-none = لا بيان في هذا السجل بعد
 statements-list-none-told = ما هو متوقع أو مقرر يبقى هنا متوقعاً أو مقرراً.
-statements-list-some = المعتمَد { $adopted }، وقيد المسار { $under_way }
 statements-adopted = المعتمَد
 statements-under-way = قيد المسار
 statements-expected = المقرر

@@ -58,11 +58,11 @@ decisions-can-take-office-to = to carry it on
 
 ## Its path
 
+decisions-no-date-yet = No date yet
 decisions-station-submitted = Submitted
 decisions-station-approve = { $body } approves
 decisions-station-adopt = { $body } adopts
-decisions-station-joining = Open for joining
-decisions-station-joined = Joined
+decisions-station-joining = Opened for joining
 decisions-station-signing = Signatures
 decisions-station-force = In force
 decisions-how-by-secretariat = by the secretariat
@@ -70,7 +70,7 @@ decisions-how-no-session = no session announced yet
 decisions-how-to-be-put = not put yet
 decisions-how-question-open = question open
 decisions-how-returned = returned, may be put again
-decisions-how-count = { $count } of { $of }
+decisions-how-joined = { $count } of { $of } have joined
 decisions-how-after-adoption = after adoption
 decisions-how-on-adoption = on adoption
 decisions-how-on-signature = when all that adopted it have signed
@@ -93,9 +93,6 @@ decisions-bodies-acted = Bodies that have acted
 decisions-still-missing = Still missing
 decisions-then = { $before }, then { $next }
 decisions-count-of = { $count } of { $of }
-decisions-citation = { $instrument }, Article { $article }
-# An appendix or the like, cited by its own word.
-decisions-citation-other = { $instrument }, { $article }
 
 ## The question by each account
 
@@ -139,7 +136,7 @@ decisions-words-translations = Translations:
 decisions-words-this = this
 decisions-words-none = No text has been handed in.
 decisions-words-not-in-language = There is no text in English; this one is in another language.
-decisions-words-read-other = The text in another language: { $language }
+decisions-words-other = { $language }: { $word }
 
 ## Signatures, joining, entry into force
 
@@ -175,7 +172,8 @@ decisions-title = Decisions
 decisions-lead = Every draft on its whole path: submitted, approved, adopted, signed, in force.
 decisions-list-none = No decision in this record yet
 decisions-list-none-told = What is expected or planned is shown as expected or planned.
-decisions-list-some = { $adopted } adopted, { $under_way } under way
+decisions-list-adopted = { $count } adopted
+decisions-list-under-way = { $count } under way
 decisions-list-latest = The last act:
 decisions-list-signed = signed by { $signed } of { $of }
 decisions-list-account-expected = for what is expected and planned

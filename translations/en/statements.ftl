@@ -7,6 +7,7 @@
 statements-draft-by = Draft statement, submitted by { $name }
 statements-draft-by-secretariat = Draft statement, submitted by the secretariat
 statements-adopted-lead = Statement adopted by the { $body } { $date }
+statements-told-adopted = A statement is neither signed nor put in force.
 
 ## All statements
 
@@ -14,7 +15,6 @@ statements-title = Statements
 statements-lead = Political statements: adopted by a body, neither signed nor in force.
 statements-list-none = No statement in this record yet
 statements-list-none-told = What is expected or planned is shown as expected or planned.
-statements-list-some = { $adopted } adopted, { $under_way } under way
 statements-adopted = Adopted
 statements-under-way = Under way
 statements-expected = Planned

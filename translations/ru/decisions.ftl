@@ -57,11 +57,11 @@ decisions-can-take-office-to = и продолжить его путь
 
 ## Its path
 
+decisions-no-date-yet = Даты пока нет
 decisions-station-submitted = Внесено
 decisions-station-approve = Одобряет { $body }
 decisions-station-adopt = Принимает { $body }
 decisions-station-joining = Открыто для присоединения
-decisions-station-joined = Присоединение
 decisions-station-signing = Подписи
 decisions-station-force = В силе
 decisions-how-by-secretariat = вносит секретариат
@@ -69,7 +69,7 @@ decisions-how-no-session = сессия ещё не объявлена
 decisions-how-to-be-put = вопрос ещё не поставлен
 decisions-how-question-open = вопрос открыт
 decisions-how-returned = возвращено, может быть поставлено снова
-decisions-how-count = { $count } из { $of }
+decisions-how-joined = присоединилось { $count } из { $of }
 decisions-how-after-adoption = после принятия
 decisions-how-on-adoption = с принятием
 decisions-how-on-signature = когда подпишут все принявшие
@@ -92,9 +92,6 @@ decisions-bodies-acted = Органы, принявшие решение
 decisions-still-missing = Ещё предстоит
 decisions-then = { $before }, затем { $next }
 decisions-count-of = { $count } из { $of }
-decisions-citation = { $instrument }, статья { $article }
-# An appendix or the like, cited by its own word.
-decisions-citation-other = { $instrument }, { $article }
 
 ## The question by each account
 
@@ -138,7 +135,7 @@ decisions-words-translations = Переводы:
 decisions-words-this = этот
 decisions-words-none = Текст не внесён.
 decisions-words-not-in-language = Текста на русском языке нет; показан текст на другом языке.
-decisions-words-read-other = Текст на другом языке: { $language }
+decisions-words-other = { $language }: { $word }
 
 ## Signatures, joining, entry into force
 
@@ -174,7 +171,8 @@ decisions-title = Решения
 decisions-lead = Каждый проект на всём его пути: внесён, одобрен, принят, подписан, в силе.
 decisions-list-none = Решений в этой записи пока нет
 decisions-list-none-told = Ожидаемое и намеченное показано как ожидаемое и намеченное.
-decisions-list-some = Принято { $adopted }, в пути { $under_way }
+decisions-list-adopted = принято { $count }
+decisions-list-under-way = в пути { $count }
 decisions-list-latest = Последнее действие:
 decisions-list-signed = подписей { $signed } из { $of }
 decisions-list-account-expected = об ожидаемом и намеченном

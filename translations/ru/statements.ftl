@@ -7,6 +7,7 @@
 statements-draft-by = Проект заявления; вносит { $name }
 statements-draft-by-secretariat = Проект заявления; вносит секретариат
 statements-adopted-lead = { $body }: заявление, принятое { $date }
+statements-told-adopted = Заявления не подписывают, и в силу они не вступают.
 
 ## All statements
 
@@ -14,7 +15,6 @@ statements-title = Заявления
 statements-lead = Политические заявления: орган принимает их, но их не подписывают и в силу они не вступают.
 statements-list-none = Заявлений в этой записи пока нет
 statements-list-none-told = Ожидаемое и намеченное показано как ожидаемое и намеченное.
-statements-list-some = Принято { $adopted }, в пути { $under_way }
 statements-adopted = Принятые
 statements-under-way = В пути
 statements-expected = Намеченное

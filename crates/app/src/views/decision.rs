@@ -137,7 +137,7 @@ pub(super) fn adopted_as(draft: &Draft) -> Option<Symbol> {
 }
 
 /// The act that brought a draft where it stands.
-fn last_step<'a>(state: &'a State, draft: &'a Draft) -> &'a Origin {
+pub(super) fn last_step<'a>(state: &'a State, draft: &'a Draft) -> &'a Origin {
     let passed = draft.passed.iter().map(|station| &station.origin);
     let sent_up = draft.forwarded.iter().map(|forwarding| &forwarding.origin);
     let questions = draft.questions.iter();

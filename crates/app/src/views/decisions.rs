@@ -11,7 +11,7 @@ use vocab::{BodyId, DraftId, ItemId, SourceLayer, Symbol};
 
 use super::{
     Named, Reader, Said, Worded, body_named,
-    decision::{Becomes, adopted_as, becomes, latest_act},
+    decision::{Becomes, adopted_as, becomes, last_step, latest_act},
     paths::{SessionLink, StageView, session_by_id, session_link, signed_of, stage},
     said, worded,
 };
@@ -51,6 +51,8 @@ pub struct DraftEntry {
     pub signed: Option<(usize, usize)>,
     /// Whether its last verdict differs from account to account.
     pub contested: bool,
+    /// Whose word it is that it stands there.
+    pub stands_by: Said,
     /// Whose word the last act on it is.
     pub latest: Said,
 }
@@ -118,6 +120,7 @@ pub fn draft_entry(state: &State, draft: &Draft, reader: &Reader) -> Option<Draf
         session: session_by_id(state, &draft.session, reader),
         signed: is_signed.then(|| signed_of(state, draft)),
         contested: is_contested(state, draft),
+        stands_by: said(state, last_step(state, draft), reader),
         latest: said(state, latest_act(state, draft), reader),
     })
 }

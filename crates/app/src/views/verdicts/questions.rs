@@ -10,7 +10,7 @@ use institution::{
     worlds::{self, WorldRoll},
 };
 use rules::{Ballot, Ballots, Rule, Stage, judge};
-use vocab::QuestionId;
+use vocab::{CalendarDate, QuestionId, When};
 
 use super::{QuestionPhase, QuestionView, rule, scene::Scene};
 use crate::views::{
@@ -101,7 +101,12 @@ fn coming(state: &State, draft: &Draft, reader: &Reader) -> Option<QuestionView>
     let session = state.sessions.get(&draft.session)?;
     let mut fitting = fitting_rules(charter, step, draft);
     let first = fitting.next()?;
-    let on = State::session_day(session).unwrap_or(reader.on);
+    // A day that nobody gave is not taken for the session's.
+    let on = match session.when {
+        When::On(CalendarDate::Day(day)) => day,
+        When::At(_) => State::session_day(session).unwrap_or(reader.on),
+        _ => reader.on,
+    };
     let rolls = worlds::rolls(state, first, draft.submission.concerns.as_ref(), on);
     let scene = Scene {
         state,
