@@ -2,16 +2,18 @@
 
 use alloc::{string::ToString, vec, vec::Vec};
 
-use vocab::{Attribution, Span, Timestamp, When};
+use vocab::{AccountId, Attribution, Span, Timestamp, When};
 
 use crate::{
     Command, Event, Refusal, State, decisions,
     documents::{DocumentIssue, DocumentRegistration},
     entry::{Actor, Office},
+    founding::{CharterAdoption, ExerciseOpening},
     membership::{ChairClaim, OfficeClaim, StandingClaim},
     refusal::Kind,
     security::Assertion,
     sessions,
+    state::SECRETARIAT_ACCOUNT,
 };
 
 /// What a command comes with besides its content.
@@ -36,26 +38,8 @@ pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec
     check_attribution(state, context)?;
     check_instrument(context, command)?;
     match command {
-        Command::AdoptCharter(adoption) => {
-            if state
-                .charter
-                .as_ref()
-                .is_some_and(|charter| charter.digest == adoption.digest)
-            {
-                return Err(Refusal::CharterInForce);
-            }
-            let known = state.known_charter(&adoption.digest).is_some();
-            known
-                .then_some(())
-                .ok_or_else(|| Refusal::UnknownCharter(adoption.charter.clone()))?;
-            Ok(vec![Event::CharterAdopted(adoption.clone())])
-        }
-        Command::OpenExercise(opening) => {
-            if state.exercise.is_some() {
-                return Err(Refusal::ExerciseAlreadyOpen);
-            }
-            Ok(vec![Event::ExerciseOpened(opening.clone())])
-        }
+        Command::AdoptCharter(adoption) => adopt_charter(state, adoption),
+        Command::OpenExercise(opening) => open_exercise(state, opening),
         Command::RegisterParty(_)
         | Command::RegisterPerson(_)
         | Command::RegisterAccount(_)
@@ -84,6 +68,33 @@ pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec
         Command::SignDecision(c) => decisions::sign_decision(state, context, c),
         Command::RecordEntryIntoForce(c) => decisions::record_entry_into_force(state, context, c),
     }
+}
+
+fn adopt_charter(state: &State, adoption: &CharterAdoption) -> Result<Vec<Event>, Refusal> {
+    let in_force = state.charter.as_ref();
+    if in_force.is_some_and(|charter| charter.digest == adoption.digest) {
+        return Err(Refusal::CharterInForce);
+    }
+    if state.known_charter(&adoption.digest).is_none() {
+        return Err(Refusal::UnknownCharter(adoption.charter.clone()));
+    }
+    // INVARIANT: a question is closed by the law it was put under.
+    state
+        .sessions
+        .values()
+        .try_for_each(|session| sessions::no_open_question(state, session))?;
+    Ok(vec![Event::CharterAdopted(adoption.clone())])
+}
+
+/// How many entries were copied is counted here; the root is whatever was hashed outside.
+fn open_exercise(state: &State, opening: &ExerciseOpening) -> Result<Vec<Event>, Refusal> {
+    if state.exercise.is_some() {
+        return Err(Refusal::ExerciseAlreadyOpen);
+    }
+    Ok(vec![Event::ExerciseOpened(ExerciseOpening {
+        copied: state.length,
+        root: opening.root.clone(),
+    })])
 }
 
 /// Refuses with "there is no …" unless the thing is there.
@@ -126,8 +137,9 @@ fn check_texts(command: &Command) -> Result<(), Refusal> {
 
 fn check_attribution(state: &State, context: &Context) -> Result<(), Refusal> {
     let attribution = &context.attribution;
-    // Before a charter there is no account at all: the founding entry is its own word.
-    if state.charter.is_some() || !state.accounts.is_empty() {
+    // The secretariat has its account from the charter on, and founds by its own word.
+    let founding = state.charter.is_none() && attribution.account.as_str() == SECRETARIAT_ACCOUNT;
+    if !founding {
         known(
             state.accounts.get(&attribution.account),
             Kind::Account,
@@ -149,6 +161,14 @@ fn check_instrument(context: &Context, command: &Command) -> Result<(), Refusal>
     Ok(())
 }
 
+/// Refuses an id that is somebody's account: every party has one under its code, and the
+/// secretariat has its own even before there is a charter.
+fn free_account(state: &State, id: &str) -> Result<(), Refusal> {
+    let taken = id == SECRETARIAT_ACCOUNT
+        || AccountId::new(id).is_ok_and(|id| state.accounts.contains_key(&id));
+    free(taken, Kind::Account, id)
+}
+
 fn register(state: &State, command: &Command) -> Result<Vec<Event>, Refusal> {
     let event = match command {
         Command::RegisterParty(party) => {
@@ -157,6 +177,7 @@ fn register(state: &State, command: &Command) -> Result<Vec<Event>, Refusal> {
                 Kind::Party,
                 &party.party,
             )?;
+            free_account(state, party.party.as_str())?;
             Event::PartyRegistered(party.clone())
         }
         Command::RegisterPerson(person) => {
@@ -168,11 +189,7 @@ fn register(state: &State, command: &Command) -> Result<Vec<Event>, Refusal> {
             Event::PersonRegistered(person.clone())
         }
         Command::RegisterAccount(account) => {
-            free(
-                state.accounts.contains_key(&account.id),
-                Kind::Account,
-                &account.id,
-            )?;
+            free_account(state, account.id.as_str())?;
             if let Some(party) = &account.party {
                 known(state.parties.get(party), Kind::Party, party)?;
             }
