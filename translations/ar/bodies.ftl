@@ -28,20 +28,10 @@ bodies-section-councils = حيث يقرّر الأعضاء
 bodies-section-offices = الأمانة والمناصب
 bodies-sent = يجلس فيه: { $composition }.
 bodies-made-of = التكوين: { $composition }.
-bodies-sessions-known =
-    { $count ->
-        [zero] لا اجتماع مقيّد في هذا السجل.
-        [one] في هذا السجل اجتماع واحد.
-        [two] في هذا السجل اجتماعان.
-        [few] في هذا السجل { IN_WORDS($count) } اجتماعات.
-        [many] في هذا السجل { IN_WORDS($count) } اجتماعاً.
-       *[other] في هذا السجل { IN_WORDS($count) } اجتماع.
-    }
 
 ## Where the law stands
 
 bodies-citation = { $instrument }، المادة { $article }
-bodies-citation-as-above = { $instrument }، المادة { $article }: كما تقدّم
 bodies-missing-in = لا صياغة باللغات: { $names }.
 bodies-from = يسري منذ { $date }
 
@@ -54,14 +44,13 @@ bodies-state-held = سبق أن اجتمع
 bodies-state-quiet = لا اجتماع في هذا السجل
 bodies-told-session = { $title }، { $date }.
 bodies-told-quiet = تظهر الاجتماعات هنا متى أعلن عنها أحد أو دعت إليها الأمانة.
-bodies-state-office = المنصب مشغول
 bodies-state-office-unknown = ليس في هذا السجل
-bodies-told-holder = { $name }، على القول المبيَّن جانباً.
 bodies-told-office-unknown = تقيّد الأمانة اسم شاغل المنصب ومصدر ذلك.
 bodies-state-secretariat = تعمل بصفة دائمة
 bodies-told-secretariat = هي التي تقيّد ما في هذا السجل.
 bodies-can-open-session = فتح صفحة الاجتماع
 bodies-can-read-rules = كيف يقرّر
+bodies-can-read-articles = قراءة ما يقوله القانون فيه
 bodies-can-see-seats = من يجلس فيه
 
 ## Who sits, who presides, who holds it
@@ -91,8 +80,6 @@ bodies-spellings = رُسم الاسم في المصادر هكذا:
 ## How it decides
 
 bodies-rules = كيف يقرّر
-bodies-rules-empty = لا قاعدة للتقرير
-bodies-rules-empty-told = لا يجعل الميثاق لهذا الجهاز قاعدة يقرّر بها.
 bodies-matter = للمسائل من فئة «{ $matter }»
 bodies-matter-substantive = في المسائل الموضوعية
 bodies-matter-procedural = في المسائل الإجرائية
@@ -102,4 +89,5 @@ bodies-choices = إذا انطبقت قاعدتان
 bodies-choice-between = بين: { $names }.
 bodies-silences = ما سكتت عنه النصوص
 bodies-silences-told = سكتت الوثائق أو لم يتيسر الاطلاع عليها، ولا بد للقاعدة مع ذلك من أن تعمل. والقراءة المختارة لا تُلزم أحداً، ويمكن تصحيحها بتعديل هذا الميثاق.
+bodies-articles = المواد
 bodies-sessions = اجتماعاته

@@ -49,12 +49,12 @@ members-state-participation-contested = { $standing }، ومشاركة مختل�
 members-state-status-contested = { $standing }، ووضع مختلف فيه
 members-told-side-by-side =
     { $count ->
-        [zero] لا قول هنا.
-        [one] قول واحد قائم.
-        [two] القولان قائمان معاً.
-        [few] { IN_WORDS($count) } أقوال قائمة معاً.
-        [many] { IN_WORDS($count) } قولاً قائمة معاً.
-       *[other] { IN_WORDS($count) } قول قائمة معاً.
+        [zero] لا قول قائم في وضعه.
+        [one] قول واحد قائم في وضعه.
+        [two] قولان قائمان معاً في وضعه.
+        [few] { IN_WORDS($count) } أقوال قائمة معاً في وضعه.
+        [many] { IN_WORDS($count) } قولاً قائمة معاً في وضعه.
+       *[other] { IN_WORDS($count) } قول قائمة معاً في وضعه.
     }
 members-told-no-decision = ولا قرار فيه في هذا السجل.
 members-told-agree = لا أحد في هذا السجل يقول غير ذلك.
@@ -90,19 +90,32 @@ members-horizon = { $date }: لا يُعلم ما بعده
 members-note-month = { $date }، واليوم غير مذكور
 members-note-undated = بلا تواريخ
 members-mark-attendance = الحضور
-members-mark-away = غياب: { $session }
+members-mark-away = غياب
 members-mark-prospect = خطوة مرتقبة: { $standing }
+
+## Family `members-short`: a standing in the figure, where room is narrow
+
+members-short-member = عضو
+members-short-associate = عضو منتسب
+members-short-observer = مراقب
+members-short-partner = شريك
+members-short-signatory = موقِّع
+members-short-withdrawing = قيد الانسحاب
+members-short-former = عضو سابق
+members-short-active = مشاركة
+members-short-self-suspended = تعليق بإعلان منه
+members-short-suspended-by-organ = تعليق بقرار جهاز
 
 ## The accounts side by side
 
 members-words =
     { $count ->
-        [zero] لا قول في الوضع
-        [one] قول واحد في الوضع
-        [two] قولان في وضع واحد
-        [few] { IN_WORDS($count) } أقوال في وضع واحد
-        [many] { IN_WORDS($count) } قولاً في وضع واحد
-       *[other] { IN_WORDS($count) } قول في وضع واحد
+        [zero] لا قول
+        [one] قول واحد
+        [two] قولان جنباً إلى جنب
+        [few] { IN_WORDS($count) } أقوال جنباً إلى جنب
+        [many] { IN_WORDS($count) } قولاً جنباً إلى جنب
+       *[other] { IN_WORDS($count) } قول جنباً إلى جنب
     }
 members-sign-recognised = { $standing }: وضع معترف به
 members-sign-rival = { $standing }: قول مخالف
@@ -135,7 +148,7 @@ members-answer-unregulated = لا نصاب تشترطه القاعدة
 ## Sessions, offices, what is missing
 
 members-sessions = المشاركة في الاجتماعات
-members-sessions-empty = لا اجتماع بعد
+members-sessions-empty = لا شيء مقيّد عن مشاركته
 members-sessions-empty-told = هنا يظهر ما يعلنه الوفد والحضور الذي تسجّله الأمانة.
 members-coming-announced = يحضر كما أُعلن
 members-coming-announced-absent = لا ينوي الحضور

@@ -77,6 +77,7 @@ organisation-can-open = فتح صفحة الاجتماع
 organisation-can-see-next = فتح صفحة الاجتماع التالي
 organisation-can-compare = مقارنة الأقوال في { $name }
 organisation-can-read = قراءة من قال ماذا
+organisation-can-see-bodies = أجهزتها وقواعدها
 organisation-can-check = التحقّق من السجل
 
 ## The year
@@ -84,6 +85,7 @@ organisation-can-check = التحقّق من السجل
 organisation-year = عام { $year }
 organisation-year-empty = لا شيء مؤرخ في هذا العام
 organisation-year-empty-told = هنا تظهر الاجتماعات والأقوال في الأوضاع والقرارات، كلٌّ بالدقة التي يذكرها مصدره.
+organisation-by = على قول { $name }
 organisation-day-not-given = اليوم غير مذكور
 organisation-day-and-place-not-given = اليوم والمكان غير مذكورين
 organisation-place-not-given = المكان غير مذكور
@@ -125,6 +127,7 @@ organisation-chair = الرئاسة
 organisation-chair-unrecorded-told = تقيّد الأمانة القول بالرئاسة وسندها.
 organisation-office-unrecorded-told = تقيّد الأمانة اسم شاغل المنصب ومصدر ذلك.
 organisation-members = الأعضاء
+organisation-as-of = في { $date }
 organisation-spellings =
     { $count ->
         [zero] لا رسم للاسم في المصادر

@@ -24,17 +24,10 @@ bodies-section-councils = Where members decide
 bodies-section-offices = Secretariat and offices
 bodies-sent = Each member sends: { $composition }.
 bodies-made-of = Made of: { $composition }.
-bodies-sessions-known =
-    { $count ->
-        [0] No session of it is in this record.
-        [one] One session of it is in this record.
-       *[other] { IN_WORDS($count) } sessions of it are in this record.
-    }
 
 ## Where the law stands
 
 bodies-citation = { $instrument }, Article { $article }
-bodies-citation-as-above = { $instrument }, Article { $article }: as above
 bodies-missing-in = The paraphrase is missing in: { $names }.
 bodies-from = Applies since { $date }
 
@@ -47,14 +40,13 @@ bodies-state-held = Has met
 bodies-state-quiet = No session in this record
 bodies-told-session = { $title }, { $date }.
 bodies-told-quiet = Its sessions appear here when somebody announces one or the secretariat convenes it.
-bodies-state-office = Held
 bodies-state-office-unknown = Not in this record
-bodies-told-holder = { $name }, by the account beside.
 bodies-told-office-unknown = Who holds the office is recorded by the secretariat, with its source.
 bodies-state-secretariat = At work
 bodies-told-secretariat = It enters what is recorded here.
 bodies-can-open-session = Open its session
 bodies-can-read-rules = Read how it decides
+bodies-can-read-articles = Read what the law says of it
 bodies-can-see-seats = See who sits
 
 ## Who sits, who presides, who holds it
@@ -80,8 +72,6 @@ bodies-spellings = In the sources the name is spelled:
 ## How it decides
 
 bodies-rules = How it decides
-bodies-rules-empty = No rule of decision
-bodies-rules-empty-told = The charter gives this body no rule to decide by.
 bodies-matter = for questions of the class “{ $matter }”
 bodies-matter-substantive = on substantive questions
 bodies-matter-procedural = on procedural questions
@@ -91,4 +81,5 @@ bodies-choices = Where two rules may apply
 bodies-choice-between = Between { $names }:
 bodies-silences = What the texts leave unsaid
 bodies-silences-told = The instruments are silent or could not be read; a rule must still do something. The reading chosen binds nobody and can be corrected by amending this charter.
+bodies-articles = The articles
 bodies-sessions = Its sessions

@@ -23,7 +23,7 @@ members-told-contested = Accounts differ on { $names }. Every roll names the acc
 members-told-settled = Everyone who speaks of a member says the same.
 members-told-none = The secretariat can record who belongs, with the instrument it rests on.
 members-account-none = Nobody’s word yet
-members-by-law-only = That { $names } are members, treaties and charters say and no report does.
+members-by-law-only = Treaties and charters, and no report, name as members { $names }.
 members-by-reports = Each line says whose word it is.
 members-can-see-seats = See where they sit
 members-can-read-sources = Read the sources
@@ -45,8 +45,8 @@ members-state-participation-contested = { $standing }; participation contested
 members-state-status-contested = { $standing }; status contested
 members-told-side-by-side =
     { $count ->
-        [one] One account stands here.
-       *[other] { IN_WORDS($count) } accounts stand side by side.
+        [one] one account of its standing is live.
+       *[other] { IN_WORDS($count) } accounts of its standing are live at once.
     }
 members-told-no-decision = No decision on it is in this record.
 members-told-agree = Nobody in this record says otherwise.
@@ -74,15 +74,28 @@ members-horizon = { $date }: nothing further is known
 members-note-month = { $date }, day not given
 members-note-undated = dates not given
 members-mark-attendance = Attendance
-members-mark-away = Away: { $session }
+members-mark-away = Stays away
 members-mark-prospect = Looked forward to: { $standing }
+
+## Family `members-short`: a standing in the figure, where room is narrow
+
+members-short-member = Member
+members-short-associate = Associate member
+members-short-observer = Observer
+members-short-partner = Partner
+members-short-signatory = Signatory
+members-short-withdrawing = Leaving
+members-short-former = Former member
+members-short-active = Takes part
+members-short-self-suspended = Suspended by itself
+members-short-suspended-by-organ = Suspended by an organ
 
 ## The accounts side by side
 
 members-words =
     { $count ->
-        [one] One account of its standing
-       *[other] { IN_WORDS($count) } accounts of one standing
+        [one] one account
+       *[other] { IN_WORDS($count) } accounts side by side
     }
 members-sign-recognised = { $standing }: recognised
 members-sign-rival = { $standing }: rival account
@@ -115,7 +128,7 @@ members-answer-unregulated = the rule asks for none
 ## Sessions, offices, what is missing
 
 members-sessions = Taking part in sessions
-members-sessions-empty = No session yet
+members-sessions-empty = Nothing is recorded of its taking part
 members-sessions-empty-told = What the delegation announces and the attendance that the secretariat takes appear here.
 members-coming-announced = to come, as announced
 members-coming-announced-absent = does not plan to come

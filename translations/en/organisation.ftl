@@ -61,6 +61,7 @@ organisation-can-open = Open the session
 organisation-can-see-next = See the next session
 organisation-can-compare = Compare the accounts of { $name }
 organisation-can-read = Read who said what
+organisation-can-see-bodies = See its bodies and rules
 organisation-can-check = Check this record
 
 ## The year
@@ -68,6 +69,7 @@ organisation-can-check = Check this record
 organisation-year = The year { $year }
 organisation-year-empty = Nothing is dated in this year
 organisation-year-empty-told = Sessions, claims of standing and decisions appear here, each at the precision its source gives.
+organisation-by = by the account of { $name }
 organisation-day-not-given = day not given
 organisation-day-and-place-not-given = day and place not given
 organisation-place-not-given = place not given
@@ -101,12 +103,13 @@ organisation-chair = The chair
 organisation-chair-unrecorded-told = A claim of the chair, with its ground, is recorded by the secretariat.
 organisation-office-unrecorded-told = Who holds it is recorded by the secretariat, with its source.
 organisation-members = The members
+organisation-as-of = as of { $date }
 organisation-spellings =
     { $count ->
         [one] one spelling in the sources
        *[other] { IN_WORDS($count) } spellings in the sources
     }
-organisation-members-by = On the word of { $names }.
+organisation-members-by = Whose word: { $names }.
 organisation-members-named = Named by the record’s own reports: { $names }.
 organisation-members-unrecorded-told = The secretariat can record who belongs, with the instrument it rests on.
 

@@ -25,18 +25,10 @@ bodies-section-councils = Где решают члены организации
 bodies-section-offices = Секретариат и должности
 bodies-sent = В него входят: { $composition }.
 bodies-made-of = Состав: { $composition }.
-bodies-sessions-known =
-    { $count ->
-        [0] Заседаний в этой записи нет.
-        [one] В этой записи { IN_WORDS($count, form: "neuter") } заседание.
-        [few] В этой записи { IN_WORDS($count, form: "neuter") } заседания.
-       *[other] В этой записи { IN_WORDS($count, form: "neuter") } заседаний.
-    }
 
 ## Where the law stands
 
 bodies-citation = { $instrument }, статья { $article }
-bodies-citation-as-above = { $instrument }, статья { $article }: см. выше
 bodies-missing-in = Изложения нет на языках: { $names }.
 bodies-from = Действует с { $date }
 
@@ -49,14 +41,13 @@ bodies-state-held = Заседания проходили
 bodies-state-quiet = Заседаний в этой записи нет
 bodies-told-session = { $title }, { $date }.
 bodies-told-quiet = Заседания появятся здесь, когда кто-либо объявит о них или их созовёт секретариат.
-bodies-state-office = Должность занята
 bodies-state-office-unknown = В этой записи нет
-bodies-told-holder = { $name }, по слову, указанному рядом.
 bodies-told-office-unknown = Кто занимает должность, вносит секретариат с указанием источника.
 bodies-state-secretariat = Работает постоянно
 bodies-told-secretariat = Он вносит записи.
 bodies-can-open-session = Открыть заседание
 bodies-can-read-rules = Прочесть, как принимаются решения
+bodies-can-read-articles = Прочесть, что о нём говорит право
 bodies-can-see-seats = Узнать, кто заседает
 
 ## Who sits, who presides, who holds it
@@ -83,8 +74,6 @@ bodies-spellings = В источниках имя пишется так:
 ## How it decides
 
 bodies-rules = Как принимаются решения
-bodies-rules-empty = Правила принятия решений нет
-bodies-rules-empty-told = Устав не даёт этому органу правила, по которому он решает.
 bodies-matter = для вопросов класса «{ $matter }»
 bodies-matter-substantive = по вопросам существа
 bodies-matter-procedural = по процедурным вопросам
@@ -94,4 +83,5 @@ bodies-choices = Когда применимы два правила
 bodies-choice-between = Выбор между правилами: { $names }.
 bodies-silences = О чём тексты молчат
 bodies-silences-told = Документы молчат или прочесть их не удалось, а правило должно действовать. Выбранное прочтение никого не связывает; его можно исправить изменением этого устава.
+bodies-articles = Статьи
 bodies-sessions = Заседания

@@ -45,9 +45,9 @@ members-state-participation-contested = { $standing }; участие оспар
 members-state-status-contested = { $standing }; статус оспаривается
 members-told-side-by-side =
     { $count ->
-        [one] Действует { IN_WORDS($count, form: "neuter") } утверждение.
-        [few] { IN_WORDS($count, form: "neuter") } утверждения действуют одновременно.
-       *[other] { IN_WORDS($count, form: "neuter") } утверждений действуют одновременно.
+        [one] о положении действует { IN_WORDS($count, form: "neuter") } утверждение.
+        [few] { IN_WORDS($count, form: "neuter") } утверждения о положении действуют одновременно.
+       *[other] { IN_WORDS($count, form: "neuter") } утверждений о положении действуют одновременно.
     }
 members-told-no-decision = Решения об этом в записи нет.
 members-told-agree = Иного в этой записи никто не говорит.
@@ -77,16 +77,29 @@ members-horizon = { $date }: дальше запись не знает
 members-note-month = { $date }, день не указан
 members-note-undated = без дат
 members-mark-attendance = Участие в заседаниях
-members-mark-away = Без участия: { $session }
+members-mark-away = Без участия
 members-mark-prospect = В перспективе: { $standing }
+
+## Family `members-short`: a standing in the figure, where room is narrow
+
+members-short-member = Член
+members-short-associate = Член (ассоц.)
+members-short-observer = Наблюдатель
+members-short-partner = Партнёр
+members-short-signatory = Подписание
+members-short-withdrawing = Выход
+members-short-former = Бывший член
+members-short-active = Участие
+members-short-self-suspended = Приостановка самим членом
+members-short-suspended-by-organ = Приостановка органом
 
 ## The accounts side by side
 
 members-words =
     { $count ->
-        [one] { IN_WORDS($count, form: "neuter") } слово о положении
-        [few] { IN_WORDS($count, form: "neuter") } слова об одном положении
-       *[other] { IN_WORDS($count, form: "neuter") } слов об одном положении
+        [one] { IN_WORDS($count, form: "neuter") } утверждение
+        [few] { IN_WORDS($count, form: "neuter") } утверждения рядом
+       *[other] { IN_WORDS($count, form: "neuter") } утверждений рядом
     }
 members-sign-recognised = { $standing }: признано
 members-sign-rival = { $standing }: встречное утверждение
@@ -119,7 +132,7 @@ members-answer-unregulated = правило кворума не требует
 ## Sessions, offices, what is missing
 
 members-sessions = Участие в заседаниях
-members-sessions-empty = Заседаний пока нет
+members-sessions-empty = Об участии в заседаниях ничего не внесено
 members-sessions-empty-told = Здесь появятся сообщения делегации об участии и присутствие, которое отмечает секретариат.
 members-coming-announced = участвует, как объявлено
 members-coming-announced-absent = участвовать не планирует

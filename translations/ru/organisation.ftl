@@ -65,6 +65,7 @@ organisation-can-open = Открыть заседание
 organisation-can-see-next = Открыть следующее заседание
 organisation-can-compare = Сравнить утверждения: { $name }
 organisation-can-read = Узнать, кто что сказал
+organisation-can-see-bodies = Узнать её органы и правила
 organisation-can-check = Проверить эту запись
 
 ## The year
@@ -72,6 +73,7 @@ organisation-can-check = Проверить эту запись
 organisation-year = { $year } год
 organisation-year-empty = Этим годом ничего не датировано
 organisation-year-empty-told = Здесь появятся заседания, утверждения о положении и решения, с той точностью, с какой их датирует источник.
+organisation-by = чьё слово: { $name }
 organisation-day-not-given = день не указан
 organisation-day-and-place-not-given = день и место не указаны
 organisation-place-not-given = место не указано
@@ -107,6 +109,7 @@ organisation-chair = Председательство
 organisation-chair-unrecorded-told = Утверждение о председательстве и его основание вносит секретариат.
 organisation-office-unrecorded-told = Кто занимает должность, вносит секретариат с указанием источника.
 organisation-members = Члены организации
+organisation-as-of = на { $date }
 organisation-spellings =
     { $count ->
         [one] { IN_WORDS($count, form: "neuter") } написание в источниках

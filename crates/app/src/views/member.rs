@@ -14,7 +14,7 @@ use vocab::{Holds, PartyId, SourceLayer};
 use super::{
     Named, Reader, Said, Worded,
     members::{MemberRow, member_row},
-    organisation::{ChairView, chair},
+    organisation::{ChairView, chair, known_until},
     person_named, said, worded,
 };
 
@@ -33,7 +33,7 @@ pub struct MemberView {
     /// What each account says of its standing and of its taking part, those the policy follows
     /// first, then rivals, then the others.
     pub words: Vec<Word>,
-    /// The same over the year of the day asked about.
+    /// The same over a year.
     pub lanes: LanesView,
     /// What changes depending on whose word is followed; none where no rule is in force.
     pub effects: Option<EffectsView>,
@@ -81,7 +81,7 @@ pub fn member(state: &State, party: &PartyId, reader: &Reader) -> Option<MemberV
     let words = words::words(state, party, reader);
     let sessions = taking_part::sessions(state, party, reader);
     Some(MemberView {
-        lanes: lanes::lanes(&words, &sessions, reader),
+        lanes: lanes::lanes(&words, &sessions, known_until(state, reader.on)),
         effects: effects::effects(state, party, reader),
         remarks: words::remarks(state, party, reader),
         elsewhere: words::elsewhere(state, party, reader),

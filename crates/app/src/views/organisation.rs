@@ -25,7 +25,8 @@ use super::{
 pub use dangers::Remarks;
 pub use holding::{ChairView, HolderView, MembershipView, chair, holders};
 pub use papers::{PaperKind, PaperView};
-pub use voices::Voices;
+pub use voices::{Report, Voices};
+pub(super) use voices::known_until;
 pub(super) use year::year_shown;
 pub use year::{Milestone, Passage, What, YearView};
 
@@ -37,6 +38,8 @@ const PAPERS_MAX: usize = 5;
 pub struct OrganisationView {
     /// The day asked about.
     pub on: Day,
+    /// The day the record's knowledge reaches.
+    pub known_until: Day,
     /// What it is called, where a charter is in force.
     pub name: Option<Worded>,
     /// Its short name.
@@ -61,6 +64,8 @@ pub struct OrganisationView {
     pub chair: Option<ChairView>,
     /// Who holds its offices.
     pub holders: Vec<HolderView>,
+    /// Offices of which nobody says who holds them.
+    pub vacant: Vec<Named<BodyId>>,
     /// Its members.
     pub membership: MembershipView,
     /// Dangers and remedies as officials name them, by speaker.
@@ -122,10 +127,12 @@ pub fn organisation(state: &State, reader: &Reader) -> OrganisationView {
     let constitution = state.charter.as_ref().map(|charter| &charter.organisation);
     let name = |texts: &Texts| worded(texts, reader);
     let open = open_sessions(state);
-    let ahead = next_session(state, reader.on);
+    let known_until = known_until(state, reader.on);
+    let ahead = next_session(state, known_until);
     let link = |session: &Session| session_link(state, session, reader);
     OrganisationView {
         on: reader.on,
+        known_until,
         name: constitution.map(|organisation| name(&organisation.names)),
         short_name: constitution.map(|organisation| name(&organisation.short_names)),
         symbol: constitution.map(|organisation| organisation.symbol.clone()),
@@ -147,6 +154,7 @@ pub fn organisation(state: &State, reader: &Reader) -> OrganisationView {
             .and_then(|s| business(state, s, reader)),
         chair: chair(state, None, reader),
         holders: holders(state, None, reader),
+        vacant: holding::vacant(state, reader),
         membership: holding::membership(state, reader),
         dangers: dangers::dangers(state, reader),
         papers: papers::latest(state, PAPERS_MAX, reader),
@@ -175,7 +183,7 @@ fn open_sessions(state: &State) -> Vec<&Session> {
     open
 }
 
-/// The earliest session not opened yet that can still lie ahead.
+/// The earliest session not opened yet that can still lie ahead of what the record knows.
 fn next_session(state: &State, on: Day) -> Option<&Session> {
     state
         .sessions

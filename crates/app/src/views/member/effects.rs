@@ -116,7 +116,12 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
             let of_today = line.weight != Weight::Past && line.certainty == Certainty::Stated;
             of_today && line.weight.is_recognised() == recognised
         });
-        let mut accounts: Vec<_> = holds.map(|line| line.said.account.id.clone()).collect();
+        let mut holds: Vec<_> = holds.collect();
+        holds.sort_by_key(|line| line.weight);
+        let mut accounts: Vec<_> = holds
+            .iter()
+            .map(|line| line.said.account.id.clone())
+            .collect();
         accounts.dedup();
         accounts
     };

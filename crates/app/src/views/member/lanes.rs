@@ -8,7 +8,7 @@ use super::{
     words::{Remark, Word},
 };
 use crate::views::{
-    Named, Reader, Said, Worded,
+    Named, Said, Worded,
     organisation::year_shown,
     standing::{StandingLine, Weight},
 };
@@ -22,7 +22,7 @@ pub struct LanesView {
     pub from: Day,
     /// The day after its last one.
     pub until: Day,
-    /// The day asked about: nothing after it is known.
+    /// The day the record's knowledge reaches.
     pub known_until: Day,
     /// The lanes, one to an account.
     pub lanes: Vec<Vec<LaneMark>>,
@@ -54,23 +54,23 @@ pub enum MarkOf {
     Attendance,
     /// A session the party stays away from.
     Away {
-        /// What the session is called.
-        session: Worded,
+        /// Whose session.
+        body: Worded,
     },
 }
 
-/// The lanes of the year of the day asked about.
-pub(super) fn lanes(words: &[Word], sessions: &[TakingPart], reader: &Reader) -> LanesView {
-    let year = year_shown(reader.on, eventful_years(words, sessions));
+/// The lanes of the year that the record's knowledge ends in, or of the last eventful one.
+pub(super) fn lanes(words: &[Word], sessions: &[TakingPart], known_until: Day) -> LanesView {
+    let year = year_shown(known_until, eventful_years(words, sessions));
     let mut lanes: Vec<Vec<LaneMark>> = words.iter().map(|word| lane(word, year)).collect();
     away(words, sessions, year, &mut lanes);
     lanes.retain(|lane| !lane.is_empty());
-    let first = |year| Day::new(year, 1, 1).unwrap_or(reader.on);
+    let first = |year| Day::new(year, 1, 1).unwrap_or(known_until);
     LanesView {
         year,
         from: first(year),
         until: first(year.saturating_add(1)),
-        known_until: reader.on,
+        known_until,
         lanes,
     }
 }
@@ -134,7 +134,7 @@ fn away(words: &[Word], sessions: &[TakingPart], year: i16, lanes: &mut Vec<Vec<
     for taking_part in missed {
         let session = &taking_part.session;
         let of = MarkOf::Away {
-            session: session.title.clone(),
+            body: session.body.name.clone(),
         };
         let mut new = mark(
             of,

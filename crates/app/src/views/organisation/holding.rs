@@ -106,6 +106,20 @@ pub fn holders(state: &State, body: Option<&BodyId>, reader: &Reader) -> Vec<Hol
         .collect()
 }
 
+/// Offices of which nobody says who holds them.
+pub(super) fn vacant(state: &State, reader: &Reader) -> Vec<Named<BodyId>> {
+    let charter = state.charter.as_ref();
+    let bodies = charter
+        .map(|charter| charter.bodies_in_order())
+        .unwrap_or_default();
+    bodies
+        .into_iter()
+        .filter(|body| body.kind == BodyKind::Office)
+        .filter(|body| holders(state, Some(&body.id), reader).is_empty())
+        .map(|body| body_named(state, &body.id, reader))
+        .collect()
+}
+
 fn holder(
     state: &State,
     body: &BodyId,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use institution::{State, entry::Origin};
-use vocab::{AccountId, SourceId, SourceLayer, When};
+use vocab::{AccountId, Day, SourceId, SourceLayer, When};
 
 use crate::views::{Named, Reader, Worded, account_named, worded};
 
@@ -53,6 +53,23 @@ pub(super) fn voices(state: &State, reader: &Reader) -> Voices {
         }
     }
     voices
+}
+
+/// The day the record's knowledge reaches: that of its latest report or of the latest act done
+/// here, never later than the day asked about. Nothing after it is known, whatever was expected.
+pub(in crate::views) fn known_until(state: &State, on: Day) -> Day {
+    let day = |origin: &Origin| match &origin.attribution.source {
+        None => origin.valid.last_day(),
+        Some(at) => {
+            let source = state.sources.get(&at.source)?;
+            (source.layer == SourceLayer::Record).then(|| source.dated.last_day())?
+        }
+    };
+    origins(state)
+        .filter_map(day)
+        .filter(|day| *day <= on)
+        .max()
+        .unwrap_or(on)
 }
 
 fn report(state: &State, id: &SourceId, reader: &Reader) -> Option<Report> {

@@ -180,9 +180,10 @@ impl Page<'_> {
             "bodies-choice-between",
             &[("names", list(language, &names).into())],
         );
+        let article = &choice.article;
         Row {
             text: vec![between.into(), Text::from(&choice.chosen_by).into()],
-            by: self.cited(&choice.article, true),
+            by: self.cited(article, article.provenance == Some(Provenance::Verified)),
             ..Row::default()
         }
     }

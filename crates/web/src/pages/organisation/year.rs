@@ -1,7 +1,6 @@
 //! The year as a line, and the lanes of contested standings over it.
 
 use app::views::{
-    Said,
     organisation::{Milestone, Passage, What},
     paths::SessionLink,
     standing::StandingLine,
@@ -126,50 +125,53 @@ fn is_placeless(session: &SessionLink) -> bool {
 /// The claims of one party as lanes over a year: one lane to a standing, with everyone who
 /// claims it.
 pub(super) fn lanes(lines: &[StandingLine], year: i16, known: Day, links: Links) -> Vec<Lane> {
-    let mut lanes: Vec<(&StandingLine, Vec<&Said>)> = Vec::new();
+    let mut lanes: Vec<Vec<&StandingLine>> = Vec::new();
     for line in lines {
         match lanes
             .iter_mut()
-            .find(|(first, _)| first.standing == line.standing)
+            .find(|lane| lane[0].standing == line.standing)
         {
-            Some((_, said)) => said.push(&line.said),
-            None => lanes.push((line, vec![&line.said])),
+            Some(lane) => lane.push(line),
+            None => lanes.push(vec![line]),
         }
     }
+    let lanes = lanes.iter().filter_map(|lane| lane.split_first());
     lanes
-        .iter()
-        .map(|(line, said)| lane(line, said, year, known, links))
+        .map(|(first, others)| lane(first, others, (year, known), links))
         .collect()
 }
 
-fn lane(line: &StandingLine, said: &[&Said], year: i16, known: Day, links: Links) -> Lane {
-    let claim = word(links.language, "standing", line.standing.as_str());
+fn lane(
+    first: &StandingLine,
+    others: &[&StandingLine],
+    (year, known): (i16, Day),
+    links: Links,
+) -> Lane {
+    let claim = word(links.language, "standing", first.standing.as_str());
+    let others = others.iter().map(|line| claimed_by(line, links));
+    let by = others.fold(claimed_by(first, links), |told, other| {
+        whose::joined(told.and(margin::semicolon(links.language)), other)
+    });
     Lane {
-        recognised: line.weight.is_recognised(),
+        recognised: first.weight.is_recognised(),
         claim: sentence_case(&claim).into(),
-        by: lane_by(line, said, links),
-        from: begins(&line.span, year),
-        until: ends(&line.span, year, known),
-        open: !matches!(line.span.from, When::On(CalendarDate::Day(_)) | When::At(_)),
+        by,
+        from: begins(&first.span, year),
+        until: ends(&first.span, year, known),
+        open: !matches!(
+            first.span.from,
+            When::On(CalendarDate::Day(_)) | When::At(_)
+        ),
     }
 }
 
 /// Who claims it, since when.
-fn lane_by(line: &StandingLine, said: &[&Said], links: Links) -> Prose {
-    let mut told = Prose::default();
-    for one in said {
-        let semicolon = if told.is_empty() {
-            ""
-        } else {
-            margin::semicolon(links.language)
-        };
-        told = whose::joined(told.and(semicolon), margin::told_by(&[one], links));
-    }
+fn claimed_by(line: &StandingLine, links: Links) -> Prose {
     let since = match line.span.from {
         When::Unstated => Prose::default(),
         _ => span(links.language, &line.span).into(),
     };
-    margin::parted(told, since, links.language)
+    margin::parted(margin::told_by(&[&line.said], links), since, links.language)
 }
 
 /// After how many twelfths of the year a claim begins.
