@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use vocab::PartyId;
+use vocab::{PartyId, Texts};
 
 use crate::{
     decisions::{
         DraftRef, DraftSubmission, Forwarding, Joining, PositionStatement, QuestionProposal,
         QuestionRef, Signature,
     },
-    documents::DocumentRegistration,
+    documents::{DocumentRegistration, Version},
     entry::Instrument,
     founding::{CharterAdoption, ExerciseOpening},
     membership::{ChairClaim, OfficeClaim, StandingClaim},
@@ -145,30 +145,47 @@ impl Command {
     #[must_use]
     pub fn required_texts(&self) -> Vec<(&'static str, bool)> {
         match self {
-            Self::RegisterParty(p) => alloc::vec![("names", p.names.is_empty())],
-            Self::RegisterPerson(p) => alloc::vec![("names", p.names.is_empty())],
-            Self::RegisterAccount(a) => alloc::vec![("names", a.names.is_empty())],
-            Self::RegisterSource(s) => alloc::vec![("titles", s.titles.is_empty())],
-            Self::ClaimStanding(c) => alloc::vec![("texts", c.texts.is_empty())],
-            Self::ClaimOffice(c) => alloc::vec![("titles", c.titles.is_empty())],
-            Self::RecordAssertion(a) => alloc::vec![("texts", a.texts.is_empty())],
-            Self::AnnounceSession(s) => alloc::vec![("titles", s.titles.is_empty())],
+            Self::RegisterParty(p) => alloc::vec![("names", is_silent(&p.names))],
+            Self::RegisterPerson(p) => alloc::vec![("names", is_silent(&p.names))],
+            Self::RegisterAccount(a) => alloc::vec![("names", is_silent(&a.names))],
+            Self::RegisterSource(s) => alloc::vec![("titles", is_silent(&s.titles))],
+            Self::ClaimStanding(c) => alloc::vec![("texts", is_silent(&c.texts))],
+            Self::ClaimOffice(c) => alloc::vec![("titles", is_silent(&c.titles))],
+            Self::RecordAssertion(a) => alloc::vec![("texts", is_silent(&a.texts))],
+            Self::AnnounceSession(s) => alloc::vec![("titles", is_silent(&s.titles))],
             Self::ConveneSession(s) => {
                 alloc::vec![
-                    ("titles", s.titles.is_empty()),
-                    ("place", s.place.is_empty())
+                    ("titles", is_silent(&s.titles)),
+                    ("place", is_silent(&s.place))
                 ]
             }
-            Self::RecordBusiness(b) => alloc::vec![("titles", b.titles.is_empty())],
-            Self::RegisterDocument(d) => alloc::vec![("titles", d.titles.is_empty())],
+            Self::RecordBusiness(b) => alloc::vec![("titles", is_silent(&b.titles))],
+            Self::RegisterDocument(d) => {
+                alloc::vec![
+                    ("titles", is_silent(&d.titles)),
+                    ("versions", has_empty(&d.versions))
+                ]
+            }
             Self::SubmitDraft(d) => {
                 alloc::vec![
-                    ("titles", d.titles.is_empty()),
-                    ("versions", d.versions.is_empty())
+                    ("titles", is_silent(&d.titles)),
+                    ("versions", d.versions.is_empty() || has_empty(&d.versions))
                 ]
             }
-            Self::SignDecision(s) => alloc::vec![("signatory", s.signatory.is_empty())],
+            Self::SignDecision(s) => alloc::vec![("signatory", is_silent(&s.signatory))],
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether nothing is said in any language: spaces are no text.
+fn is_silent(texts: &Texts) -> bool {
+    texts.iter().all(|(_, text)| text.trim().is_empty())
+}
+
+/// Whether a version has no text.
+fn has_empty(versions: &[Version]) -> bool {
+    versions
+        .iter()
+        .any(|version| version.text.trim().is_empty())
 }

@@ -91,7 +91,7 @@ pub fn standing_by<'a>(
     own.or_else(|| by_policy(state, party, facet, day))
 }
 
-/// Every party somebody has claimed a standing for, with a claim that still says something on that day.
+/// Every party somebody has claimed a standing for, on whatever day.
 #[must_use]
 pub fn parties_spoken_of(state: &State) -> BTreeSet<PartyId> {
     state
@@ -196,16 +196,17 @@ pub fn is_contested(state: &State, party: &PartyId, day: Day) -> bool {
     [Facet::Status, Facet::Participation]
         .into_iter()
         .any(|facet| {
-            let policy =
-                by_policy(state, party, facet, day).map_or(default_of(facet), |c| c.claim.standing);
-            live(state, party, facet, day).any(|claimed| claimed.claim.standing != policy)
+            let policy = by_policy(state, party, facet, day)
+                .map(|claimed| claimed.claim.standing)
+                .or(default_of(facet));
+            live(state, party, facet, day).any(|claimed| Some(claimed.claim.standing) != policy)
         })
 }
 
-/// What holds of a member of whom nothing is claimed.
-const fn default_of(facet: Facet) -> Standing {
+/// What holds where the policy follows no claim: nobody is anything, and whoever is takes part.
+const fn default_of(facet: Facet) -> Option<Standing> {
     match facet {
-        Facet::Status => Standing::Member,
-        Facet::Participation => Standing::Active,
+        Facet::Status => None,
+        Facet::Participation => Some(Standing::Active),
     }
 }

@@ -13,3 +13,5 @@ mod law;
 mod record;
 
 mod founding;
+mod membership;
+mod worlds;
