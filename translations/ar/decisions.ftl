@@ -126,6 +126,7 @@ decisions-position-if-closed = لو أُقفلت الآن: { $ballot }
 decisions-basis-delegation = أبداه الوفد
 decisions-basis-recorded = قيّده: { $office }
 decisions-basis-attendance = لم يُبدَ موقف، والمقروء من سجل الحضور
+decisions-basis-awaited = لم يُبدَ موقف بعد
 decisions-basis-nothing = لم يُبدَ موقف ولم يُقيَّد شيء
 decisions-not-on-every-roll = ليس في كل قائمة
 decisions-kept-at = مكان الحفظ: { $place }

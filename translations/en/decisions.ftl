@@ -124,6 +124,7 @@ decisions-position-if-closed = if closed now: { $ballot }
 decisions-basis-delegation = stated by the delegation
 decisions-basis-recorded = recorded by { $office }
 decisions-basis-attendance = nothing stated; read from the attendance
+decisions-basis-awaited = nothing stated yet
 decisions-basis-nothing = nothing stated, nothing recorded
 decisions-not-on-every-roll = not on every roll
 decisions-kept-at = kept at: { $place }

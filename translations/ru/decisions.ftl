@@ -123,6 +123,7 @@ decisions-position-if-closed = если закрыть сейчас: { $ballot }
 decisions-basis-delegation = сообщает делегация
 decisions-basis-recorded = запись вносит { $office }
 decisions-basis-attendance = позиция не сообщена, взято из записи о присутствии
+decisions-basis-awaited = позиция ещё не сообщена
 decisions-basis-nothing = ничего не сообщено и не записано
 decisions-not-on-every-roll = не во всех списках
 decisions-kept-at = место хранения: { $place }

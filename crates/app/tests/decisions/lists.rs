@@ -1,7 +1,7 @@
 //! The lists of decisions and of statements.
 
 use app::views::{
-    decision::Becomes,
+    decision::{Becomes, decision},
     decisions::decisions,
     paths::SessionPhase,
     statements::{statement, statements},
@@ -108,7 +108,7 @@ async fn a_list_says_which_verdicts_are_contested_and_how_many_have_signed() {
 #[tokio::test]
 async fn a_statement_is_no_decision_and_is_neither_signed_nor_in_force() {
     let state = Moment::InForce.state().await;
-    assert!(app::views::decision::decision(&state, &draft("open-lines"), &english()).is_none());
+    assert!(decision(&state, &draft("open-lines"), &english()).is_none());
     assert!(statement(&state, &draft("early-notice"), &english()).is_none());
     let view = statement(&state, &draft("open-lines"), &english()).expect("the statement");
     assert_eq!(
@@ -136,5 +136,26 @@ async fn titles_and_names_come_in_the_language_of_the_reader() {
         let view = decisions(&state, &reader(language));
         assert_eq!(view.under_way[0].title.text, title);
         assert_eq!(view.under_way[0].title.foreign, None);
+    }
+}
+
+#[tokio::test]
+async fn whatever_is_listed_has_its_page_at_every_moment() {
+    for moment in Moment::ALL {
+        let state = moment.state().await;
+        let (drafts, texts) = (
+            decisions(&state, &english()),
+            statements(&state, &english()),
+        );
+        for entry in drafts.adopted.iter().chain(&drafts.under_way) {
+            let view = decision(&state, &entry.id, &english()).expect("its page");
+            assert_eq!(
+                (&view.stage, &view.stands_by),
+                (&entry.stage, &entry.stands_by)
+            );
+        }
+        for entry in texts.adopted.iter().chain(&texts.under_way) {
+            assert!(statement(&state, &entry.id, &english()).is_some());
+        }
     }
 }

@@ -37,6 +37,20 @@ pub enum Moment {
 }
 
 impl Moment {
+    /// Every moment.
+    pub const ALL: [Self; 10] = [
+        Self::Record,
+        Self::Submitted,
+        Self::Open,
+        Self::Contested,
+        Self::Approved,
+        Self::Forwarded,
+        Self::Adopted,
+        Self::InForce,
+        Self::Objection,
+        Self::ContestedAbove,
+    ];
+
     /// The state at this moment.
     pub async fn state(self) -> State {
         let log = match self {

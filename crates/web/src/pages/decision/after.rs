@@ -137,7 +137,7 @@ impl Page<'_> {
             None => (
                 Sign::new(
                     Shape::Nowhere,
-                    say(self.language(), "decisions-force-not-yet"),
+                    say(self.language(), "decisions-force-not-yet").trim_end_matches('.'),
                 ),
                 By::default(),
             ),

@@ -129,7 +129,8 @@ impl Asked<'_> {
                 said: Some(said), ..
             } => self.dated("decisions-basis-attendance", said),
             Act::Read { said: None, .. } => whose::words(language, "decisions-basis-nothing"),
-            Act::Awaited(_) | Act::KeptOff(_) => Prose::default(),
+            Act::Awaited(_) => whose::words(language, "decisions-basis-awaited"),
+            Act::KeptOff(_) => Prose::default(),
         }
     }
 
