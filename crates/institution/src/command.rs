@@ -179,7 +179,7 @@ impl Command {
 }
 
 /// Whether nothing is said in any language: spaces are no text.
-fn is_silent(texts: &Texts) -> bool {
+pub(crate) fn is_silent(texts: &Texts) -> bool {
     texts.iter().all(|(_, text)| text.trim().is_empty())
 }
 

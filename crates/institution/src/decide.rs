@@ -52,12 +52,12 @@ pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec
         Command::ConveneSession(c) => sessions::convene_session(state, c),
         Command::OpenSession(c) => sessions::open_session(state, context, c),
         Command::OpenSitting(c) => sessions::open_sitting(state, context, c),
-        Command::CloseSitting(c) => sessions::close_sitting(state, c),
-        Command::CloseSession(c) => sessions::close_session(state, c),
+        Command::CloseSitting(c) => sessions::close_sitting(state, context, c),
+        Command::CloseSession(c) => sessions::close_session(state, context, c),
         Command::RecordBusiness(c) => sessions::record_business(state, c),
         Command::AnnounceParticipation(c) => sessions::announce_participation(state, c),
         Command::RecordAttendance(c) => sessions::record_attendance(state, c),
-        Command::AdoptAgenda(c) => sessions::adopt_agenda(state, c),
+        Command::AdoptAgenda(c) => sessions::adopt_agenda(state, context, c),
         Command::RegisterDocument(c) => register_document(state, c),
         Command::SubmitDraft(c) => decisions::submit_draft(state, c),
         Command::PutQuestion(c) => decisions::put_question(state, context, c),
@@ -82,7 +82,7 @@ fn adopt_charter(state: &State, adoption: &CharterAdoption) -> Result<Vec<Event>
     state
         .sessions
         .values()
-        .try_for_each(|session| sessions::no_open_question(state, session))?;
+        .try_for_each(sessions::no_open_question)?;
     Ok(vec![Event::CharterAdopted(adoption.clone())])
 }
 

@@ -160,10 +160,12 @@ impl State {
             body.symbol,
             session.symbol_part()
         );
+        // Symbols are in order, so those of one series stand together.
+        let first: Symbol = stem.parse().ok()?;
         let taken = self
             .symbols
-            .iter()
-            .filter(|symbol| symbol.as_str().starts_with(&stem))
+            .range(first..)
+            .take_while(|symbol| symbol.as_str().starts_with(&stem))
             .count();
         alloc::format!("{stem}{}", taken + 1).parse().ok()
     }

@@ -39,7 +39,7 @@ pub(crate) fn put_question(
     if session.agenda.is_none() {
         return Err(Refusal::AgendaNotAdopted);
     }
-    sessions::no_open_question(state, session)?;
+    sessions::no_open_question(session)?;
     check_draft_is_before(draft, session)?;
     let on = context
         .valid

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     Context, Event, Refusal, State,
+    command::is_silent,
     decide::{free, known, not_before},
     law::Body,
     refusal::Kind,
@@ -54,13 +55,11 @@ pub(crate) fn sitting<'a>(
 }
 
 /// Refuses while a question of the session is open.
-pub(crate) fn no_open_question(state: &State, session: &Session) -> Result<(), Refusal> {
-    let open = state.questions.iter().find(|(_, question)| {
-        question.closed.is_none() && question.opening.proposal.session == session.id
-    });
-    open.map_or(Ok(()), |(id, _)| {
+pub(crate) fn no_open_question(session: &Session) -> Result<(), Refusal> {
+    let open = session.question.as_ref();
+    open.map_or(Ok(()), |question| {
         Err(Refusal::QuestionStillOpen {
-            question: id.to_string(),
+            question: question.to_string(),
         })
     })
 }
@@ -127,6 +126,9 @@ pub(crate) fn open_sitting(
         return Err(Refusal::SittingOpen);
     }
     not_before(context.valid, session.when)?;
+    if let Some(last) = session.sittings.last() {
+        not_before(context.valid, last.opened.valid)?;
+    }
     let sitting = u32::try_from(session.sittings.len())
         .unwrap_or(u32::MAX)
         .saturating_add(1);
@@ -136,20 +138,30 @@ pub(crate) fn open_sitting(
     })])
 }
 
-pub(crate) fn close_sitting(state: &State, c: &SessionRef) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn close_sitting(
+    state: &State,
+    context: &Context,
+    c: &SessionRef,
+) -> Result<Vec<Event>, Refusal> {
     let (session, number) = sitting(state, &c.session)?;
-    no_open_question(state, session)?;
+    no_open_question(session)?;
+    not_before(context.valid, session.when)?;
     Ok(vec![Event::SittingClosed(SittingRef {
         session: c.session.clone(),
         sitting: number,
     })])
 }
 
-pub(crate) fn close_session(state: &State, c: &SessionRef) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn close_session(
+    state: &State,
+    context: &Context,
+    c: &SessionRef,
+) -> Result<Vec<Event>, Refusal> {
     let session = convened(state, &c.session)?;
     if session.open_sitting().is_some() {
         return Err(Refusal::SittingOpen);
     }
+    not_before(context.valid, session.when)?;
     Ok(vec![Event::SessionClosed(c.clone())])
 }
 
@@ -190,8 +202,13 @@ pub(crate) fn record_attendance(
     Ok(vec![Event::AttendanceRecorded(c.clone())])
 }
 
-pub(crate) fn adopt_agenda(state: &State, c: &Agenda) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn adopt_agenda(
+    state: &State,
+    context: &Context,
+    c: &Agenda,
+) -> Result<Vec<Event>, Refusal> {
     let (session, _) = sitting(state, &c.session)?;
+    not_before(context.valid, session.when)?;
     if session.agenda.is_some() {
         return Err(Refusal::AgendaAlreadyAdopted);
     }
@@ -206,7 +223,7 @@ pub(crate) fn adopt_agenda(state: &State, c: &Agenda) -> Result<Vec<Event>, Refu
             Kind::Item,
             &item.item,
         )?;
-        if item.titles.is_empty() {
+        if is_silent(&item.titles) {
             return Err(Refusal::FieldEmpty { field: "titles" });
         }
     }

@@ -42,6 +42,19 @@ pub(crate) fn evolve(state: &mut State, entry: &Entry) {
             s.attendance
                 .insert(record.party.clone(), claimed(entry, record));
         }),
+        Event::QuestionPut(opening) => {
+            let proposal = &opening.proposal;
+            with(state, &proposal.session, |s| {
+                s.question = Some(proposal.question.clone())
+            });
+        }
+        Event::QuestionClosed(closing) => {
+            let put = state.questions.get(&closing.question);
+            let session = put.map(|question| question.opening.proposal.session.clone());
+            if let Some(session) = session {
+                with(state, &session, |s| s.question = None);
+            }
+        }
         Event::AgendaAdopted(agenda) => {
             with(state, &agenda.session, |s| {
                 s.agenda = Some(claimed(entry, agenda))
@@ -78,6 +91,7 @@ fn announce(state: &mut State, entry: &Entry, announcement: &SessionAnnouncement
             business: Vec::new(),
             agenda: None,
             announced: Vec::new(),
+            question: None,
             attendance: BTreeMap::new(),
         });
     session.announcements.push(claimed(entry, announcement));

@@ -3,9 +3,13 @@
 mod deciding;
 mod folding;
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+    collections::BTreeMap,
+    string::{String, ToString},
+    vec::Vec,
+};
 
-use vocab::{BodyId, ItemId, PartyId, PersonId, SessionId, Texts, When};
+use vocab::{BodyId, ItemId, PartyId, PersonId, QuestionId, SessionId, Texts, When};
 
 use crate::{
     entry::{Certainty, Instrument, Origin},
@@ -257,6 +261,8 @@ pub struct Session {
     pub agenda: Option<Claimed<Agenda>>,
     /// Who said they would come or not.
     pub announced: Vec<Claimed<ParticipationAnnouncement>>,
+    /// The question now open in it; one at a time.
+    pub question: Option<QuestionId>,
     /// Who came.
     pub attendance: BTreeMap<PartyId, Claimed<AttendanceRecord>>,
 }
@@ -290,12 +296,16 @@ impl Session {
             .find(|announced| announced.claim.party == *party)
     }
 
-    /// The component of symbols that stands for the session: its date as given.
+    /// The component of symbols that stands for the session: its date as given, or its id where
+    /// the date is open. A symbol has no `_`, which an id may have.
     #[must_use]
-    pub fn symbol_part(&self) -> alloc::string::String {
-        match self.when {
-            When::On(date) => alloc::format!("{date}"),
-            _ => alloc::format!("{}", self.id),
-        }
+    pub fn symbol_part(&self) -> String {
+        let day = || self.when.first_day().map(|day| day.to_string());
+        let dated = match self.when {
+            When::On(date) => Some(date.to_string()),
+            When::At(_) => day(),
+            _ => None,
+        };
+        dated.unwrap_or_else(|| self.id.as_str().replace('_', "-"))
     }
 }

@@ -14,4 +14,5 @@ mod record;
 
 mod founding;
 mod membership;
+mod sessions;
 mod worlds;
