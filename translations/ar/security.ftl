@@ -55,7 +55,7 @@ security-discussed-empty-text = يظهر الموضوع هنا حين يقيّد
 ## Proposals on guarantees and the order of security
 
 security-proposals-title = المقترحات بشأن ضمانات الأمن
-security-proposals-lead = ما يُقترح لنظام الأمن ومَن يقترحه. والمقترح ليس قراراً: ما تعتمده الأجهزة مكانه في القرارات والبيانات.
+security-proposals-lead = ما يُقترح لنظام الأمن ومَن يقترحه. والمقترح ليس قراراً.
 security-proposals-none = لا شيء مقيَّد
 security-proposals-can-read = قراءة المقترحات
 security-proposals-can-see-discussed = معرفة أين يُزمع بحثها

@@ -75,8 +75,10 @@ sessions-told-decided = [ما تقرر فيها] مبيّن أدناه.
 sessions-account-announced = في الإعلان عنها
 sessions-account-convened = في الدعوة إليها
 sessions-account-open = في افتتاحها
+sessions-account-sitting = في جلساتها
 sessions-account-closed = في اختتامها
 sessions-account-ahead = أما ما يُنتظر منها فعلى قول: { $names }.
+sessions-account-ahead-with = أما ما يُنتظر منها فعلى قوله وقول غيره: { $names }.
 
 ## What one can do
 
@@ -105,7 +107,6 @@ sessions-business-none = لم يُعلن عن أي عمل
 sessions-business-none-text = تظهر الأعمال هنا متى قيّدها موظف في الأمانة مع مصدرها، ويظهر جدول الأعمال متى أُقرّ في جلسة.
 sessions-results = النتائج
 sessions-results-ahead = النتائج المرجوّة
-sessions-column-result = النتيجة
 
 ## Attendance. Not stated is never shown as absent.
 
@@ -123,9 +124,10 @@ sessions-seat-not-member = ليس عضواً
 sessions-seat-contested = الأقوال مختلفة في وضعه
 sessions-seats-none = لم يُسمَّ أي عضو
 sessions-seats-none-text = يظهر الأعضاء هنا متى قيّدت الأمانة من هم، ويظهر غيرهم متى قيل إنهم حاضرون أو غائبون.
-sessions-claim-not-count = قول لا إحصاء
+sessions-said-of-attendance = ما قيل في من يحضر
+sessions-claims-not-counts = أقوال لا إحصاء.
 # The brackets make a link.
-sessions-others-bear = وفيه أقوال من [مصادر أخرى]
+sessions-others-bear = وفيه أقوال من [مصادر أخرى].
 
 ## Papers
 
@@ -145,7 +147,7 @@ sessions-done-approved = ووفق عليه هنا { $date }.
 sessions-done-not-approved = لم يُوافَق عليه هنا { $date }.
 sessions-done-adopted = اعتُمد هنا { $date }.
 sessions-done-not-adopted = لم يُعتمد هنا { $date }.
-sessions-submitted-by = مقدَّمة من { $name }
+sessions-submitted-by = التقديم من { $name }.
 # Followed by the symbol of a document.
 sessions-read = اقرأ
 

@@ -71,6 +71,7 @@ sources-can-open = قراءته على { $site }
 sources-can-read-places = قراءته موضعاً موضعاً
 sources-can-read-whole = قراءة ما يقوله
 sources-can-see-all = الاطلاع على المصادر كلها
+sources-description = ما هو
 sources-places = موضعاً موضعاً
 sources-places-told = الرقم يدل على موضع في المصدر، وكل صفحة فيها سطر منه تذكر رقمه.
 sources-whole = ما يقوله

@@ -47,7 +47,7 @@ security-discussed-empty-text = A subject stands here once an officer of the sec
 ## Proposals on guarantees and the order of security
 
 security-proposals-title = Proposals on security guarantees
-security-proposals-lead = What is proposed for the order of security, and by whom. A proposal is no decision: what bodies adopt stands among decisions and statements.
+security-proposals-lead = What is proposed for the order of security, and by whom. A proposal is no decision.
 security-proposals-none = None recorded
 security-proposals-can-read = Read the proposals
 security-proposals-can-see-discussed = See where they are to be discussed

@@ -63,8 +63,10 @@ sessions-told-decided = [What it decided] stands below.
 sessions-account-announced = For the announcement of it
 sessions-account-convened = For its being convened
 sessions-account-open = For its opening
+sessions-account-sitting = For its sittings
 sessions-account-closed = For its closing
 sessions-account-ahead = What is looked forward to is the word of { $names }.
+sessions-account-ahead-with = What is looked forward to is its word and that of { $names }.
 
 ## What one can do
 
@@ -93,7 +95,6 @@ sessions-business-none = No business has been announced
 sessions-business-none-text = What it is to discuss stands here once an officer of the secretariat records it with its source; the agenda, once it is adopted in a sitting.
 sessions-results = Results
 sessions-results-ahead = Results it is meant to have
-sessions-column-result = Result
 
 ## Attendance. Not stated is never shown as absent.
 
@@ -111,9 +112,10 @@ sessions-seat-not-member = not a member
 sessions-seat-contested = accounts differ on its standing
 sessions-seats-none = No member is named
 sessions-seats-none-text = Members stand here once the secretariat records who belongs; others, once somebody says that they come or do not.
-sessions-claim-not-count = a claim, not a count
+sessions-said-of-attendance = What is said of who comes
+sessions-claims-not-counts = Claims, not counts.
 # The brackets make a link.
-sessions-others-bear = [Other sources] bear on it
+sessions-others-bear = [Other sources] bear on them.
 
 ## Papers
 
@@ -133,7 +135,7 @@ sessions-done-approved = Approved here { $date }.
 sessions-done-not-approved = Not approved here { $date }.
 sessions-done-adopted = Adopted here { $date }.
 sessions-done-not-adopted = Not adopted here { $date }.
-sessions-submitted-by = handed in by { $name }
+sessions-submitted-by = Handed in by { $name }.
 # Followed by the symbol of a document.
 sessions-read = Read
 

@@ -59,6 +59,7 @@ sources-can-open = Read it at { $site }
 sources-can-read-places = Read it place by place
 sources-can-read-whole = Read what it says
 sources-can-see-all = See all sources
+sources-description = What it is
 sources-places = Place by place
 sources-places-told = A number names a place in the source. Every page that shows a line of it cites the number.
 sources-whole = What it says

@@ -50,7 +50,7 @@ security-discussed-empty-text = Предмет появится здесь, ко
 ## Proposals on guarantees and the order of security
 
 security-proposals-title = Предложения о гарантиях безопасности
-security-proposals-lead = Что предлагается для устройства безопасности и кем. Предложение ещё не решение: принятое органами стоит среди решений и заявлений.
+security-proposals-lead = Что предлагается для устройства безопасности и кем. Предложение ещё не решение.
 security-proposals-none = Ничего не записано
 security-proposals-can-read = Прочитать предложения
 security-proposals-can-see-discussed = Посмотреть, где их намечено обсудить

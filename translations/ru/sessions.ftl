@@ -66,8 +66,10 @@ sessions-told-decided = [Что решено], показано ниже.
 sessions-account-announced = Об объявлении
 sessions-account-convened = О созыве
 sessions-account-open = Об открытии
+sessions-account-sitting = О заседаниях
 sessions-account-closed = О закрытии
-sessions-account-ahead = О том, чего ждут, говорят: { $names }.
+sessions-account-ahead = О том, чего от неё ждут, говорят: { $names }.
+sessions-account-ahead-with = Чего от неё ждут, сказано там же; ещё об этом говорят: { $names }.
 
 ## What one can do
 
@@ -90,13 +92,12 @@ sessions-question-stated = Позиций высказано: { $stated } из {
 sessions-agenda = Повестка дня
 sessions-agenda-adopted = принята
 sessions-agenda-none = Повестка дня не принята. Порядок здесь тот же, что в записи, и ничего не предрешает.
-sessions-business = О чём говорили
-sessions-business-announced = О чём пойдёт речь, по объявленному
+sessions-business = Вопросы
+sessions-business-announced = Вопросы, как они объявлены
 sessions-business-none = Ни одного вопроса не объявлено
 sessions-business-none-text = Вопросы появляются здесь, когда сотрудник секретариата записывает их с источником; повестка дня, когда её принимают на заседании.
 sessions-results = Итоги
 sessions-results-ahead = Каких итогов ждут
-sessions-column-result = Итог
 
 ## Attendance. Not stated is never shown as absent.
 
@@ -114,9 +115,10 @@ sessions-seat-not-member = не член
 sessions-seat-contested = о статусе утверждают разное
 sessions-seats-none = Ни один член не назван
 sessions-seats-none-text = Члены появляются здесь, когда секретариат записывает, кто входит в организацию; другие, когда кто-нибудь говорит, что они приедут или нет.
-sessions-claim-not-count = утверждение, а не подсчёт
+sessions-said-of-attendance = Что говорят о том, кто приедет
+sessions-claims-not-counts = Это утверждения, а не подсчёты.
 # The brackets make a link.
-sessions-others-bear = Об этом есть и [другие источники]
+sessions-others-bear = О том же говорят [другие источники].
 
 ## Papers
 
@@ -136,7 +138,7 @@ sessions-done-approved = Одобрено здесь { $date }.
 sessions-done-not-approved = Не одобрено здесь { $date }.
 sessions-done-adopted = Принято здесь { $date }.
 sessions-done-not-adopted = Не принято здесь { $date }.
-sessions-submitted-by = вносит { $name }
+sessions-submitted-by = Вносит { $name }.
 # Followed by the symbol of a document.
 sessions-read = Читать
 

@@ -63,6 +63,7 @@ sources-can-open = Прочитать на { $site }
 sources-can-read-places = Прочитать по местам
 sources-can-read-whole = Прочитать, что в нём сказано
 sources-can-see-all = Посмотреть все источники
+sources-description = Что это
 sources-places = Место за местом
 sources-places-told = Номер указывает место в источнике. Каждая страница, где стоит строка из него, ссылается на номер.
 sources-whole = Что в нём сказано

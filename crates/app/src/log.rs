@@ -46,6 +46,9 @@ pub struct Published {
     pub entries: Vec<Arc<Entry>>,
     /// The Merkle tree over their bytes.
     pub tree: tlog::Tree,
+    /// The last day on which something is recorded as done or said: how far the record reaches.
+    /// What is only looked forward to, and what other sources say, does not move it.
+    pub reaches: Option<vocab::Day>,
 }
 
 /// An entry with its canonical bytes.
@@ -73,9 +76,23 @@ impl Published {
         state
     }
 
+    /// The day an entry reaches, where it tells of something done or said.
+    fn day_reached(&self, entry: &Entry) -> Option<vocab::Day> {
+        let source = entry.envelope.attribution.source.as_ref().map(|at| &at.source);
+        let ahead = matches!(
+            entry.event,
+            Event::SessionAnnounced(_) | Event::SessionConvened(_) | Event::ExerciseOpened(_)
+        );
+        let others = self.state.layer_of(source) == vocab::SourceLayer::Others;
+        // The register is kept here and now; it tells nothing of the organisation's days.
+        let dated = entry.envelope.attribution.source.is_some() || self.state.exercise.is_some();
+        if ahead || others || !dated { None } else { entry.envelope.valid.first_day() }
+    }
+
     /// Folds one durable entry.
     pub(crate) fn fold(&mut self, entry: Arc<Entry>, leaf: tlog::Hash) {
         evolve(&mut self.state, &entry);
+        self.reaches = self.reaches.max(self.day_reached(&entry));
         self.tree.push(leaf);
         self.entries.push(entry);
     }

@@ -87,11 +87,8 @@ fn rules(scene: &Scene<'_>, given: Given<'_>) -> Vec<Choice> {
 pub(super) fn told(scene: &Scene<'_>, rule: &DecisionRule) -> Prose {
     let language = scene.language();
     let citation = &rule.rule.citation;
-    let values = [
-        ("instrument", Text::of(&citation.instrument, language).words.into()),
-        ("article", citation.article.as_str().into()),
-    ];
-    let cited = language::say_with(language, "forms-cited", &values);
+    let instrument = Text::of(&citation.instrument, language).words;
+    let cited = language::citation(language, &instrument, &citation.article);
     Prose::from(rule_sentence(language, &rule.rule)).and(" ").and(cited)
 }
 

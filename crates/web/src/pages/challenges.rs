@@ -47,18 +47,26 @@ fn standing(view: &ChallengesView, links: Links, acts: bool) -> Standing {
     let language = links.language;
     let remarks = view.remarks.len();
     let discussed = view.discussed.len();
-    let sessions = say_with(language, "security-discussed-in", &[("count", discussed.into())]);
+    let sessions = say_with(
+        language,
+        "security-discussed-in",
+        &[("count", discussed.into())],
+    );
     let can = [
         ("#acts", acts, "security-can-act"),
         ("#said", remarks > 0, "security-challenges-can-read"),
         ("#discussed", discussed > 0, "security-can-see-discussed"),
-        ("#elsewhere", !view.elsewhere.is_empty(), "security-can-see-others"),
+        (
+            "#elsewhere",
+            !view.elsewhere.is_empty(),
+            "security-can-see-others",
+        ),
     ];
     let mut can = can_do(&can, language);
     can.push(in_log(links));
     Standing {
         state: state(remarks, "security-challenges-none", language),
-        state_told: with_others(sessions.into(), view.elsewhere.len(), language),
+        state_told: with_others(&sessions, view.elsewhere.len(), language),
         account: voices(&view.remarks, language),
         account_told: whose::words(language, "security-account-told"),
         acts: can,
@@ -77,12 +85,14 @@ pub(super) fn state(remarks: usize, if_none: &str, language: Interface) -> Sign 
 }
 
 /// What is told, and how much other sources add to it.
-pub(super) fn with_others(told: Prose, elsewhere: usize, language: Interface) -> Prose {
+pub(super) fn with_others(told: &str, elsewhere: usize, language: Interface) -> Prose {
+    let told = Prose::from(sentence_case(told));
     if elsewhere == 0 {
         return told;
     }
     let count = [("count", elsewhere.into())];
-    told.and(" ").and(say_with(language, "security-elsewhere-told", &count))
+    told.and(" ")
+        .and(say_with(language, "security-elsewhere-told", &count))
 }
 
 /// Everyone who speaks, by name.
@@ -103,7 +113,9 @@ pub(super) fn voices(remarks: &[Remark], language: Interface) -> Prose {
 /// The acts that there is a place for: an anchor, whether it is there, the message.
 pub(super) fn can_do(places: &[(&str, bool, &str)], language: Interface) -> Vec<Act> {
     let there = places.iter().filter(|(_, is_there, _)| *is_there);
-    there.map(|(href, _, key)| Link::new(*href, say(language, key)).into()).collect()
+    there
+        .map(|(href, _, key)| Link::new(*href, say(language, key)).into())
+        .collect()
 }
 
 /// The way to the entries of the log that the page is made from.
@@ -200,14 +212,20 @@ pub(super) fn ahead(certainty: &str, language: Interface) -> Option<Sign> {
 /// is direct speech, the words of the source, the session it is placed with.
 fn in_margin(remark: &Remark, by: By, links: Links) -> By {
     let language = links.language;
-    let direct = remark.direct_speech.then(|| say(language, "security-direct-speech").into());
+    let direct = remark
+        .direct_speech
+        .then(|| say(language, "security-direct-speech").into());
     let quoted = remark.quotation.as_ref().map(|(tongue, words)| {
         let quoted = Text::foreign(*tongue, format!("“{words}”"));
-        whose::words(language, "security-quoted").and(" ").and(quoted)
+        whose::words(language, "security-quoted")
+            .and(" ")
+            .and(quoted)
     });
     let session = remark.session.as_ref().map(|session| {
         let session = whose::session(session, links);
-        whose::words(language, "security-in-context").and(" ").and(session)
+        whose::words(language, "security-in-context")
+            .and(" ")
+            .and(session)
     });
     By {
         said: Some(Moment::of(language, &remark.said.said).into()),
@@ -225,23 +243,38 @@ pub(super) fn in_lines(notes: impl IntoIterator<Item = Option<Prose>>) -> Option
 
 /// Sessions in rows, each with its subjects and how they stand.
 pub(super) fn discussed_rows(discussed: &[Discussed], links: Links) -> Rows {
-    discussed.iter().map(|discussed| discussed_row(discussed, links)).collect()
+    discussed
+        .iter()
+        .map(|discussed| discussed_row(discussed, links))
+        .collect()
 }
 
 fn discussed_row(discussed: &Discussed, links: Links) -> Row {
     let language = links.language;
     let session = &discussed.session;
     let said: Vec<&Said> = discussed.items.iter().map(|item| &item.said).collect();
-    let said = if said.is_empty() { session.said.iter().collect() } else { said };
+    let said = if said.is_empty() {
+        session.said.iter().collect()
+    } else {
+        said
+    };
     let body = Link::new(links.body(&session.body.id), &session.body.name);
     let when = Moment::of(language, &session.when);
     let told = [Piece::from(when), Piece::from(body)];
-    let items = discussed.items.iter().map(|item| Text::from(&item.title).into());
+    let items = discussed
+        .items
+        .iter()
+        .map(|item| Text::from(&item.title).into());
     Row {
         heading: Some(whose::session(session, links).into()),
-        text: std::iter::once(whose::listed(told.into_iter(), language)).chain(items).collect(),
+        text: std::iter::once(whose::listed(told.into_iter(), language))
+            .chain(items)
+            .collect(),
         by: By {
-            sign: discussed.items.first().map(|item| certainty(item, language)),
+            sign: discussed
+                .items
+                .first()
+                .map(|item| certainty(item, language)),
             ..margin::by_all(&said, links)
         },
         ..Row::default()

@@ -4,14 +4,16 @@ mod whole;
 
 use app::views::entry::{EntryView, PageOf, Piece as Told, Told as Sentence};
 use language::{date, say, say_with};
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 use vocab::When;
 
-use super::{Rendered, margin, whose};
+use super::{
+    Rendered,
+    log::{VERIFY_COMMAND, code},
+    margin, whose,
+};
 use crate::{
-    components::{
-        Act, Link, Pager, Piece, Prose, Section, Shape, Sign, Standing, Subject, Text,
-    },
+    components::{Act, Link, Pager, Piece, Prose, Section, Shape, Sign, Standing, Subject, Text},
     frame::{Links, Place},
 };
 
@@ -51,8 +53,14 @@ pub(super) fn prose(told: &Sentence, links: Links) -> Prose {
     let piece = |piece: &Told| match piece {
         Told::Words(words) => Piece::from(words.as_str()),
         Told::Name { name, page: None } => Text::from(name).into(),
-        Told::Name { name, page: Some(page) } => Link::new(address(page, links), name).into(),
-        Told::Symbol(symbol) => Piece::Symbol { symbol: symbol.clone(), href: None },
+        Told::Name {
+            name,
+            page: Some(page),
+        } => Link::new(address(page, links), name).into(),
+        Told::Symbol(symbol) => Piece::Symbol {
+            symbol: symbol.clone(),
+            href: None,
+        },
     };
     Prose(told.pieces.iter().map(piece).collect())
 }
@@ -118,7 +126,10 @@ impl Page<'_> {
         match &self.view.recorded_for {
             None => office,
             Some(party) => {
-                let values = [("office", office.into()), ("party", (&party.name.text).into())];
+                let values = [
+                    ("office", office.into()),
+                    ("party", (&party.name.text).into()),
+                ];
                 say_with(language, "log-entry-recorded-for", &values)
             }
         }
@@ -166,10 +177,10 @@ impl Page<'_> {
         let view = self.view;
         let content = html! {
             p.text { (say(language, "log-entry-bytes-told")) }
-            pre dir="ltr" { code { (view.spread) } }
+            (code(&view.spread))
             details {
                 summary { (say(language, "log-entry-canonical")) }
-                pre dir="ltr" { code { (view.canonical) } }
+                (code(&view.canonical))
             }
         };
         Section::new("bytes", self.say("log-entry-bytes"), content).show(language)
@@ -177,13 +188,16 @@ impl Page<'_> {
 
     fn check(&self) -> Markup {
         let language = self.links.language;
-        let code = |text: &str| Piece::Code(text.to_string()).render();
         let content = html! {
             div.text {
-                p { (say(language, "log-entry-leaf")) ": " (code(&self.view.leaf)) }
-                p { (say(language, "log-entry-check-leaf")) " " (code(LEAF_COMMAND)) }
-                p { (say(language, "log-check-verify")) " " (code("majlis verify DIR")) }
-                p { (say(language, "log-entry-check-root")) " " (code(&self.view.root)) }
+                p { (say(language, "log-entry-leaf")) ":" }
+                (code(&self.view.leaf))
+                p { (say(language, "log-entry-check-leaf")) }
+                (code(LEAF_COMMAND))
+                p { (say(language, "log-entry-check-root")) }
+                (code(&self.view.root))
+                p { (say(language, "log-check-verify")) }
+                (code(VERIFY_COMMAND))
             }
         };
         Section::new("check", self.say("log-check"), content).show(language)

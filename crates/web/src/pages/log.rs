@@ -7,7 +7,7 @@ use app::views::{
     log::{LogView, PAGE_ENTRIES},
 };
 use language::{Interface, date_in_sentence, say, say_with, word};
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 use vocab::When;
 
 use super::{
@@ -18,8 +18,8 @@ use super::{
 };
 use crate::{
     components::{
-        Act, Empty, Link, Log, LogEntry, Moment, Pager, Piece, Prose, Section, Shape, Sign,
-        Standing, Subject, Text,
+        Act, Empty, Link, Log, LogEntry, Moment, Pager, Prose, Section, Shape, Sign, Standing,
+        Subject, Text,
     },
     frame::Links,
 };
@@ -52,7 +52,11 @@ pub fn page(view: &LogView, links: Links, actions: Markup) -> Rendered {
 fn standing(view: &LogView, links: Links) -> Standing {
     let language = links.language;
     let counted = |key: &str, count: usize| say_with(language, key, &[("count", count.into())]);
-    let shape = if view.length == 0 { Shape::Nowhere } else { Shape::Holds };
+    let shape = if view.length == 0 {
+        Shape::Nowhere
+    } else {
+        Shape::Holds
+    };
     let last = view.last_recorded.map(|moment| {
         let date = date_in_sentence(language, &When::At(moment));
         say_with(language, "log-last-recorded", &[("date", date.into())])
@@ -97,7 +101,9 @@ fn nothing_found(links: Links) -> Empty {
     let all = Link::new(links.log(), say(language, "log-all"));
     Empty {
         heading: whose::words(language, "log-nothing-found"),
-        text: whose::words(language, "log-nothing-found-text").and(" ").and(all),
+        text: whose::words(language, "log-nothing-found-text")
+            .and(" ")
+            .and(all),
     }
 }
 
@@ -168,14 +174,20 @@ fn check(view: &LogView, language: Interface) -> Markup {
     let content = html! {
         div.text {
             p { (say(language, "log-check-tree")) }
-            p { (say(language, "log-check-verify")) " " (code("majlis verify DIR")) }
+            p { (say(language, "layout-root")) ":" }
+            (code(&view.root))
+            p { (say(language, "log-check-verify")) }
+            (code(VERIFY_COMMAND))
             p { (say(language, "log-check-note")) }
-            p { (say(language, "layout-root")) ": " (code(&view.root)) }
         }
     };
     Section::new("check", whose::words(language, "log-check"), content).show(language)
 }
 
-fn code(text: &str) -> Markup {
-    Piece::Code(text.to_string()).render()
+/// Reads every entry again and computes every verdict anew.
+pub(super) const VERIFY_COMMAND: &str = "majlis verify DIR";
+
+/// A hash or a command on lines of its own, written from the left in every language.
+pub(super) fn code(text: &str) -> Markup {
+    html! { pre dir="ltr" { code { (text) } } }
 }

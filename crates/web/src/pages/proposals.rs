@@ -53,18 +53,26 @@ fn standing(view: &ProposalsView, links: Links, acts: bool) -> Standing {
     let language = links.language;
     let proposals = view.proposals.len();
     let discussed = view.discussed.len();
-    let business = say_with(language, "security-proposals-business", &[("count", discussed.into())]);
+    let business = say_with(
+        language,
+        "security-proposals-business",
+        &[("count", discussed.into())],
+    );
     let can = [
         ("#acts", acts, "security-can-act"),
         ("#said", proposals > 0, "security-proposals-can-read"),
-        ("#discussed", discussed > 0, "security-proposals-can-see-discussed"),
+        (
+            "#discussed",
+            discussed > 0,
+            "security-proposals-can-see-discussed",
+        ),
         ("#elsewhere", added(view) > 0, "security-can-see-others"),
     ];
     let mut can = can_do(&can, language);
     can.push(in_log(links));
     Standing {
         state: state(proposals, "security-proposals-none", language),
-        state_told: with_others(business.into(), added(view), language),
+        state_told: with_others(&business, added(view), language),
         account: voices(&view.proposals, language),
         account_told: whose::words(language, "security-account-told"),
         acts: can,
@@ -98,13 +106,18 @@ fn relations(view: &ProposalsView, links: Links) -> Markup {
     }
     let language = links.language;
     let rows = remark_rows(&view.relations, links);
-    Section::new("relations", whose::words(language, "security-relations"), rows.show(language))
-        .by(By::note(whose::words(language, "security-relations-told")))
-        .show(language)
+    Section::new(
+        "relations",
+        whose::words(language, "security-relations"),
+        rows.show(language),
+    )
+    .by(By::note(whose::words(language, "security-relations-told")))
+    .show(language)
 }
 
 fn others(view: &ProposalsView, links: Links) -> Rows {
     let mut rows = remark_rows(&view.elsewhere, links);
-    rows.rows.extend(remark_rows(&view.relations_elsewhere, links).rows);
+    rows.rows
+        .extend(remark_rows(&view.relations_elsewhere, links).rows);
     rows
 }

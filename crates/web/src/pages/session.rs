@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Anchors of the page's own, which no item of business takes.
-const ANCHORS: [&str; 16] = [
+const ANCHORS: [&str; 17] = [
     "acts",
     "questions",
     "agenda",
@@ -30,6 +30,7 @@ const ANCHORS: [&str; 16] = [
     "decisions",
     "statements",
     "said",
+    "said-of-attendance",
     "course",
     "before",
     "others",

@@ -134,10 +134,13 @@ fn told(view: &SessionsView, links: Links) -> Prose {
     }
 }
 
-/// Everyone whose word it is how far a session has come.
+/// Everyone whose word it is how far a session has come, in the order of the sections.
 fn account(view: &SessionsView, language: Interface) -> (Prose, Prose) {
     let mut names: Vec<&str> = Vec::new();
-    for entry in &view.sessions {
+    for entry in SECTIONS
+        .iter()
+        .flat_map(|(_, _, phases)| view.in_phase(phases))
+    {
         let name = entry.said.account.name.text.as_str();
         if !names.contains(&name) {
             names.push(name);

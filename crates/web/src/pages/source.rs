@@ -5,7 +5,7 @@ use app::views::{
     source::{Place, Resting, SourceView},
     sources::Location,
 };
-use language::{Interface, list, say, say_with};
+use language::{Interface, list, say, say_with, sentence_case};
 use maud::{Markup, html};
 use vocab::{SourceLayer, When};
 
@@ -14,7 +14,7 @@ use super::{
     challenges::{ahead, can_do, in_lines},
     entry::{page_link, prose},
     margin,
-    sources::tongue,
+    sources::{title, tongue},
     whose,
 };
 use crate::{
@@ -31,16 +31,17 @@ use crate::{
 pub fn page(view: &SourceView, links: Links, actions: Markup) -> Rendered {
     let page = Page { view, links };
     let language = links.language;
-    let (heading, _) = page.title();
+    let (heading, rest) = title(&view.card);
     let all = Link::new(links.sources(), say(language, "sources-title"));
     Rendered {
-        title: heading.words,
+        title: heading.words.clone(),
         symbol: String::new(),
         crumbs: vec![all.into(), page.layer().into()],
         text: html! {
-            (page.subject())
+            (Subject::new(heading))
             (page.standing(!actions.0.is_empty()).show(language))
             (super::sessions::acts(actions, language))
+            (page.description(rest))
             @if view.entries() == 0 { section.section { (page.empty()) } }
             (page.places())
             (page.whole())
@@ -78,42 +79,21 @@ impl Page<'_> {
         say(self.language(), key).into_owned()
     }
 
-    /// The title as far as its first semicolon, and what follows it: a description can be long.
-    fn title(&self) -> (Text, Option<Text>) {
-        let title = &self.view.card.title;
-        let text = |words: &str| Text {
-            words: words.trim().to_string(),
-            language: title.foreign,
-        };
-        match title.text.split_once([';', '؛']) {
-            Some((head, rest)) => (text(head), Some(text(rest))),
-            None => (text(&title.text), None),
-        }
-    }
-
-    fn subject(&self) -> Subject {
-        let (heading, rest) = self.title();
-        Subject {
-            heading: heading.into(),
-            lead: rest.map(Prose::from),
-        }
-    }
-
     fn standing(&self, acts: bool) -> Standing {
         let language = self.language();
-        let names: Vec<&str> =
-            self.view.voices.iter().map(|voice| voice.name.text.as_str()).collect();
+        let names: Vec<&str> = self
+            .view
+            .voices
+            .iter()
+            .map(|voice| voice.name.text.as_str())
+            .collect();
         let account = match names.len() {
             0 => self.say("not-recorded"),
             1..=2 => list(language, &names).into(),
-            many => self.counted("sources-voices", many).into(),
+            many => sentence_case(&self.counted("sources-voices", many)).into(),
         };
         let rests = self.counted("sources-entries", self.view.entries());
-        let rests = Prose::from(language::sentence_case(&rests)).and(".");
-        let account_told = match names.len() {
-            0..=2 => rests,
-            _ => rests.and(" ").and(list(language, &names)).and("."),
-        };
+        let rests = Prose::from(sentence_case(&rests)).and(". ");
         let shape = match self.view.card.layer {
             SourceLayer::Record => Shape::Holds,
             SourceLayer::Law => Shape::Holds,
@@ -123,7 +103,7 @@ impl Page<'_> {
             state: Sign::new(shape, self.layer()),
             state_told: self.described(),
             account,
-            account_told,
+            account_told: rests.and(say(language, "security-account-told")),
             acts: self.can(acts),
         }
     }
@@ -136,9 +116,17 @@ impl Page<'_> {
         };
         let mut sentences = Vec::new();
         if card.dated != When::Unstated {
-            sentences.push(told("sources-dated", "date", language::date(language, &card.dated)));
+            sentences.push(told(
+                "sources-dated",
+                "date",
+                language::date(language, &card.dated),
+            ));
         }
-        sentences.push(told("sources-written-in", "language", tongue(card, language)));
+        sentences.push(told(
+            "sources-written-in",
+            "language",
+            tongue(card, language),
+        ));
         match &card.location {
             Some(Location::Address { .. }) => {}
             Some(Location::Reference(place)) => {
@@ -157,9 +145,12 @@ impl Page<'_> {
         let view = self.view;
         let places = [
             ("#acts", acts, "security-can-act"),
-            ("#places", !view.places.is_empty(), "sources-can-read-places"),
+            (
+                "#places",
+                !view.places.is_empty(),
+                "sources-can-read-places",
+            ),
             ("#whole", !view.whole.is_empty(), "sources-can-read-whole"),
-            ("#register", !view.register.is_empty(), "sources-register"),
         ];
         let mut can = can_do(&places, language);
         if let Some(Location::Address { href, site }) = &view.card.location {
@@ -168,6 +159,16 @@ impl Page<'_> {
         }
         can.push(Link::new(self.links.sources(), say(language, "sources-can-see-all")).into());
         can
+    }
+
+    /// What its title tells besides; nothing where that is all.
+    fn description(&self, rest: Option<Text>) -> Markup {
+        let Some(rest) = rest else {
+            return Markup::default();
+        };
+        let language = self.language();
+        let row = Row::new(rest, By::default()).show(language);
+        Section::new("description", self.say("sources-description"), row).show(language)
     }
 
     fn empty(&self) -> Empty {
@@ -183,29 +184,46 @@ impl Page<'_> {
             return Markup::default();
         }
         let language = self.language();
-        let rows: Rows = self.view.places.iter().flat_map(|place| self.place(place)).collect();
+        let rows: Rows = self
+            .view
+            .places
+            .iter()
+            .flat_map(|place| self.place(place))
+            .collect();
         Section::new("places", self.say("sources-places"), rows.show(language))
             .by(By::note(self.say("sources-places-told")))
             .show(language)
     }
 
     /// The rows of a place: one for each account and each way in which it stands there. The
-    /// first bears the number and the anchor that other pages lead to.
+    /// first bears the anchor that other pages lead to.
     fn place(&self, place: &Place) -> Vec<Row> {
         let stands = |resting: &Resting| {
             let line = &resting.line;
-            (line.said.account.id.clone(), line.told.certainty, line.said.said)
+            (
+                line.said.account.id.clone(),
+                line.told.certainty,
+                line.said.said,
+            )
         };
-        let together = place.resting.chunk_by(|one, next| stands(one) == stands(next));
-        let mut rows: Vec<Row> = together.map(|resting| self.row(resting)).collect();
-        if let Some(first) = rows.first_mut() {
-            let href = self.links.locator(&self.view.card.id, &place.locator);
-            first.id = href.split_once('#').map(|(_, anchor)| anchor.to_string());
-            let said: Vec<&Said> = place.resting.iter().map(|resting| &resting.line.said).collect();
-            let number = margin::facts(&said, self.links).into_iter().next();
-            first.heading = number.map(|fact| Piece::Figure(fact.number).into());
-        }
-        rows
+        let together = place
+            .resting
+            .chunk_by(|one, next| stands(one) == stands(next));
+        let href = self.links.locator(&self.view.card.id, &place.locator);
+        let mut anchor = href.split_once('#').map(|(_, anchor)| anchor.to_string());
+        let said: Vec<&Said> = place
+            .resting
+            .iter()
+            .map(|resting| &resting.line.said)
+            .collect();
+        let number = margin::facts(&said, self.links).into_iter().next();
+        let number = number.map(|fact| Prose::from(Piece::Figure(fact.number)));
+        let row = |resting| Row {
+            id: anchor.take(),
+            heading: number.clone(),
+            ..self.row(resting)
+        };
+        together.map(row).collect()
     }
 
     /// What one account says in it, and the pages that show it.
@@ -216,10 +234,16 @@ impl Page<'_> {
         };
         let said: Vec<&Said> = resting.iter().map(|resting| &resting.line.said).collect();
         let by = margin::by_all(&said, self.links);
-        let direct = first.line.direct_speech.then(|| say(language, "security-direct-speech"));
+        let direct = first
+            .line
+            .direct_speech
+            .then(|| say(language, "security-direct-speech"));
         Row {
             sign: ahead(first.line.told.certainty, language),
-            text: resting.iter().map(|resting| prose(&resting.line.told, self.links)).collect(),
+            text: resting
+                .iter()
+                .map(|resting| prose(&resting.line.told, self.links))
+                .collect(),
             by: By {
                 said: Some(Moment::of(language, &first.line.said.said).into()),
                 capacity: by.capacity.or(direct.map(Text::from)),
@@ -234,7 +258,9 @@ impl Page<'_> {
     }
 
     fn quoted(&self, resting: &[Resting]) -> Option<Prose> {
-        let (tongue, words) = resting.iter().find_map(|resting| resting.quotation.as_ref())?;
+        let (tongue, words) = resting
+            .iter()
+            .find_map(|resting| resting.quotation.as_ref())?;
         let quoted = Text::foreign(*tongue, format!("“{words}”"));
         Some(self.say("sources-quoted").and(" ").and(quoted))
     }
@@ -242,7 +268,10 @@ impl Page<'_> {
     /// The page it shows on, and its entries in the log.
     fn where_shown(&self, resting: &[Resting]) -> Prose {
         let mut shown: Vec<Piece> = Vec::new();
-        for page in resting.iter().filter_map(|resting| resting.line.shown_on.as_ref()) {
+        for page in resting
+            .iter()
+            .filter_map(|resting| resting.line.shown_on.as_ref())
+        {
             let link = Piece::Link(page_link(page, self.links));
             if !shown.contains(&link) {
                 shown.push(link);
@@ -263,8 +292,12 @@ impl Page<'_> {
     /// What rests on it without a place; nothing where nothing does.
     fn whole(&self) -> Markup {
         let language = self.language();
-        let rows: Rows =
-            self.view.whole.iter().map(|resting| self.row(std::slice::from_ref(resting))).collect();
+        let rows: Rows = self
+            .view
+            .whole
+            .iter()
+            .map(|resting| self.row(std::slice::from_ref(resting)))
+            .collect();
         if rows.rows.is_empty() {
             return Markup::default();
         }

@@ -54,8 +54,16 @@ fn standing(view: &SourcesView, links: Links, acts: bool) -> Standing {
         ("law", view.law.len().to_string().into()),
         ("others", view.others.len().to_string().into()),
     ];
-    let shape = if count(view) == 0 { Shape::Nowhere } else { Shape::Holds };
-    let done_here = say_with(language, "sources-done-here", &[("count", view.done_here.into())]);
+    let shape = if count(view) == 0 {
+        Shape::Nowhere
+    } else {
+        Shape::Holds
+    };
+    let done_here = say_with(
+        language,
+        "sources-done-here",
+        &[("count", view.done_here.into())],
+    );
     let mut can: Vec<Act> = can_do(&[("#acts", acts, "sources-can-act")], language);
     can.extend(first_of_all(view, links));
     let places = [
@@ -68,7 +76,9 @@ fn standing(view: &SourcesView, links: Links, acts: bool) -> Standing {
         state: Sign::new(shape, sentence_case(&all)),
         state_told: say_with(language, "sources-layers", &layers).into(),
         account: whose::words(language, "sources-each-its-own"),
-        account_told: whose::words(language, "sources-each-told").and(" ").and(done_here),
+        account_told: whose::words(language, "sources-each-told")
+            .and(" ")
+            .and(done_here),
         acts: can,
     }
 }
@@ -130,7 +140,26 @@ fn source_row(row: &SourceRow, links: Links) -> Row {
         note: Some(whose::listed(resting.into_iter(), language)),
         ..By::default()
     };
-    Row::new(Link::new(links.source(&card.id), &card.title), by)
+    let (title, rest) = title(card);
+    let link = Prose::from(Link::new(links.source(&card.id), title));
+    Row {
+        text: std::iter::once(link).chain(rest.map(Prose::from)).collect(),
+        by,
+        ..Row::default()
+    }
+}
+
+/// The title as far as its first semicolon, and what follows it, as a sentence of its own: a
+/// description can be long.
+pub(super) fn title(card: &SourceCard) -> (Text, Option<Text>) {
+    let text = |words: &str| Text {
+        words: words.trim().to_string(),
+        language: card.title.foreign,
+    };
+    match card.title.text.split_once([';', '؛']) {
+        Some((head, rest)) => (text(head), Some(text(&sentence_case(rest.trim())))),
+        None => (text(&card.title.text), None),
+    }
 }
 
 /// Its date, language and place in a line.

@@ -132,10 +132,11 @@ impl Posting<'_> {
         let reader = self.reader(Some(office));
         let wanted = {
             let published = self.log.read();
-            let Some(scene) = Scene::of(&published, &reader, self.links()) else {
-                return self.alone(StatusCode::FORBIDDEN, pages::sign_in::needed(self.links()));
-            };
-            acts::wanted(&scene, posted, &id)
+            let scene = Scene::of(&published, &reader, self.links());
+            scene.map(|scene| acts::wanted(&scene, posted, &id))
+        };
+        let Some(wanted) = wanted else {
+            return self.alone(StatusCode::FORBIDDEN, pages::sign_in::needed(self.links()));
         };
         match wanted {
             Ok(wanted) => self.carry_out(posted, &back, reader, wanted).await,
@@ -229,8 +230,10 @@ impl Posting<'_> {
     }
 
     fn alone(&self, status: StatusCode, text: Markup) -> Response {
+        // Before the log is held: a reader asked for twice by one task could wait for itself.
+        let reader = self.reader(self.office());
         let published = self.log.read();
-        let visit = self.visit(self.reader(self.office()), Acting::default());
+        let visit = self.visit(reader, Acting::default());
         let title = say(self.language, "exercise-word").into_owned();
         let text = html! {
             (crate::components::Subject::new(title.as_str()))
@@ -246,7 +249,7 @@ impl Posting<'_> {
     }
 
     fn reader(&self, office: Option<Office>) -> views::Reader {
-        views::Reader { language: self.language, on: reading::today(&self.log), office }
+        views::Reader { language: self.language, on: self.site.today(&self.log, &self.log.read()), office }
     }
 
     fn visit(&self, reader: views::Reader, acting: Acting) -> Visit<'_> {

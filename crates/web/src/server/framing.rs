@@ -77,7 +77,12 @@ fn known(visit: &Visit<'_>, path: &str) -> Prose {
     };
     let back: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
     let other = Link::new(format!("{}?path={back}", visit.links.to("date")), say(language, "layout-other-date"));
-    Prose::default().and(Text::from(words)).and(Text::from(" · ")).and(other)
+    let known = Prose::default().and(Text::from(words)).and(Text::from(" · ")).and(other);
+    if visit.site.exercise.is_none() || visit.room == Room::Exercise {
+        return known;
+    }
+    let carry_on = Link::new(links(Room::Exercise, language).to(path), say(language, "exercise-offer"));
+    known.and(Text::from(" · ")).and(carry_on)
 }
 
 fn banner(visit: &Visit<'_>) -> Exercise {
@@ -109,11 +114,7 @@ fn colophon(visit: &Visit<'_>, view: &ImprintView) -> Colophon {
     let entries = say_with(language, "count-entries", &[("count", view.entries.into())]);
     let log = say_with(language, "layout-log", &[("entries", entries.into())]);
     let coded = |key: &str, code: String| Imprint { label: say(language, key).into(), code: Some(code) };
-    let mut statement = Prose::default().and(Text::from(say(language, "layout-computed")));
-    if visit.site.exercise.is_some() && visit.room == Room::Record {
-        let exercise = Link::new(links(Room::Exercise, language).organisation(), say(language, "exercise-offer"));
-        statement = statement.and(Text::from(" ")).and(exercise);
-    }
+    let statement = Prose::default().and(Text::from(say(language, "layout-computed")));
     let (first, last) = (view.root.get(..8).unwrap_or_default(), view.root.get(56..).unwrap_or_default());
     Colophon {
         statement,

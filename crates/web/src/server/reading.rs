@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use app::{Log, Published, views};
+use app::{Published, views};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
@@ -67,7 +67,6 @@ pub(super) fn read(
     let (Some(page), Some(log)) = (Page::of(path), site.log(room)) else {
         return not_found(site, room, language);
     };
-    let today = today(&log);
     let office = if room == Room::Exercise { site.sign_ins.office(headers) } else { None };
     let local = room == Room::Exercise && local::is_local(peer, headers);
     if matches!(page, Page::SignIn | Page::Desk) && room == Room::Record {
@@ -75,6 +74,7 @@ pub(super) fn read(
     }
     let plain = query.is_none() && office.is_none();
     let published = log.read();
+    let today = site.today(&log, &published);
     let edition =
         Edition { length: published.state.length, on: today, run: site.run(room), local };
     let key = plain.then(|| format!("{language}/{}", path.join("/")));
@@ -117,11 +117,6 @@ pub(super) const fn links(room: Room, language: Interface) -> Links {
     Links { realm, language }
 }
 
-/// The day it is, in coordinated universal time.
-pub(super) fn today(log: &Log) -> Day {
-    app::today(log.clock().now()).first_day().unwrap_or(Day::MIN)
-}
-
 /// A page with its frame; the page for "not found" where the record has no such thing.
 pub(super) fn whole(visit: &Visit<'_>, published: &Published, page: &Page, status: StatusCode) -> Kept {
     let rendered = rendering::render(visit, published, page);
@@ -141,7 +136,7 @@ pub(super) fn not_found(site: &Site, room: Room, language: Interface) -> Respons
         site,
         room,
         links: links(room, language),
-        reader: views::Reader { language, on: today(&log), office: None::<Office> },
+        reader: views::Reader { language, on: site.today(&log, &published), office: None::<Office> },
         dated: false,
         local: false,
         query: Query::default(),

@@ -5,7 +5,8 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
-use app::{ExerciseRoom, Log};
+use app::{ExerciseRoom, Log, Published};
+use vocab::Day;
 
 use super::{cache::Cache, signing_in::SignIns};
 
@@ -47,6 +48,14 @@ impl Site {
             Room::Record => Some(self.record.clone()),
             Room::Exercise => self.exercise.as_ref().map(ExerciseRoom::log),
         }
+    }
+
+    /// The day a reader sees who asks for none. In the demo it is the last day the record
+    /// reaches, for a meeting of 2024 is not "today's"; elsewhere it is the day it is.
+    pub(super) fn today(&self, log: &Log, published: &Published) -> Day {
+        let today = app::today(log.clock().now()).first_day().unwrap_or(Day::MIN);
+        let reached = published.reaches.filter(|_| self.exercise.is_some());
+        reached.map_or(today, |reached| reached.min(today))
     }
 
     /// Which run of a room this is; the record has one.

@@ -15,19 +15,34 @@ impl Page<'_> {
     pub(super) fn whole(&self) -> Markup {
         let language = self.links.language;
         let fields = [
-            ("log-entry-kind", Some(Piece::Code(self.view.line.kind.to_string()).into())),
+            (
+                "log-entry-kind",
+                Some(Piece::Code(self.view.line.kind.to_string()).into()),
+            ),
             ("log-entry-shown-on", self.shown_on()),
-            ("log-entry-account", Some(Text::from(&self.view.line.said.account.name).into())),
+            (
+                "log-entry-account",
+                Some(Text::from(&self.view.line.said.account.name).into()),
+            ),
             ("log-entry-capacity", Some(self.capacity())),
             ("log-entry-source", Some(self.source())),
             ("log-entry-certainty", Some(self.certainty())),
             ("log-entry-said", Some(self.date(self.view.line.said.said))),
-            ("log-entry-valid", Some(self.date(self.view.line.said.valid))),
+            (
+                "log-entry-valid",
+                Some(self.date(self.view.line.said.valid)),
+            ),
             ("log-entry-recorded-at", Some(self.recorded_at())),
             ("log-entry-recorder", Some(self.office().into())),
-            ("log-entry-user", Some(Piece::Code(self.view.user.to_string()).into())),
+            (
+                "log-entry-user",
+                Some(Piece::Code(self.view.user.to_string()).into()),
+            ),
             ("log-entry-visibility", Some(self.visibility())),
-            ("log-entry-command", Some(Piece::Code(self.view.command.to_string()).into())),
+            (
+                "log-entry-command",
+                Some(Piece::Code(self.view.command.to_string()).into()),
+            ),
             ("log-entry-beside", self.beside()),
         ];
         let rows = fields.into_iter().filter_map(|(key, value)| {
@@ -36,9 +51,14 @@ impl Page<'_> {
         });
         let table = Table {
             caption: Some(say(language, "log-entry-whole").into()),
-            columns: ["log-entry-field", "log-entry-value"]
-                .map(|key| Column::text(say(language, key)))
-                .to_vec(),
+            columns: vec![
+                Column::text(say(language, "log-entry-field")),
+                Column {
+                    // On narrow screens the field stands above its value: no word between them.
+                    short: Some(String::new()),
+                    ..Column::text(say(language, "log-entry-value"))
+                },
+            ],
             rows: rows.collect(),
         };
         Section::new("whole", self.say("log-entry-whole"), table.render()).show(language)
@@ -59,13 +79,20 @@ impl Page<'_> {
             return self.say("log-entry-no-source");
         };
         let link = Link::new(self.links.source(&source.id), &source.name);
-        let facts = margin::facts(&[said], self.links).into_iter().map(Piece::from);
+        let facts = margin::facts(&[said], self.links)
+            .into_iter()
+            .map(Piece::from);
         let pieces = std::iter::once(Piece::from(link)).chain(facts);
         whose::listed(pieces, self.links.language)
     }
 
     fn certainty(&self) -> Prose {
-        word(self.links.language, "certainty", self.view.line.told.certainty).into()
+        word(
+            self.links.language,
+            "certainty",
+            self.view.line.told.certainty,
+        )
+        .into()
     }
 
     /// A date in words, and as the log writes it.
@@ -80,7 +107,12 @@ impl Page<'_> {
     }
 
     fn visibility(&self) -> Prose {
-        word(self.links.language, "log-entry-visibility", self.view.visibility).into()
+        word(
+            self.links.language,
+            "log-entry-visibility",
+            self.view.visibility,
+        )
+        .into()
     }
 
     /// The other entries of the same command; nothing where there is none.

@@ -17,28 +17,48 @@ pub(super) fn filters(view: &LogView, links: Links) -> Filters {
         let name = word(language, "log-area", area.as_str());
         (area.as_str().to_string(), plain(&name), *count)
     });
-    let parties = view.parties.iter().map(|(party, count)| {
-        (party.id.to_string(), named(&party.name), *count)
-    });
-    let accounts = view.accounts.iter().map(|(account, count)| {
-        (account.id.to_string(), named(&account.name), *count)
-    });
+    let parties = view
+        .parties
+        .iter()
+        .map(|(party, count)| (party.id.to_string(), named(&party.name), *count));
+    let accounts = view
+        .accounts
+        .iter()
+        .map(|(account, count)| (account.id.to_string(), named(&account.name), *count));
     let layers = view.layers.iter().map(|(layer, count)| {
         let name = source_layer_word(language, *layer);
         (layer_word(*layer).to_string(), plain(&name), *count)
     });
-    let found = [("found", view.found.into()), ("length", view.length.to_string().into())];
+    let found = [
+        ("found", view.found.into()),
+        ("length", view.length.to_string().into()),
+    ];
     Filters {
         label: say(language, "log-filters").into(),
         action: links.log(),
         filters: vec![
-            question("area", filter.area.map(|area| area.as_str()), areas, language),
-            question("party", filter.party.as_ref().map(PartyId::as_str), parties, language),
-            question("account", filter.account.as_ref().map(AccountId::as_str), accounts, language),
+            question(
+                "area",
+                filter.area.map(|area| area.as_str()),
+                areas,
+                language,
+            ),
+            question(
+                "party",
+                filter.party.as_ref().map(PartyId::as_str),
+                parties,
+                language,
+            ),
+            question(
+                "account",
+                filter.account.as_ref().map(AccountId::as_str),
+                accounts,
+                language,
+            ),
             question("layer", filter.layer.map(layer_word), layers, language),
         ],
         submit: say(language, "log-filter-show").into(),
-        found: Some(say_with(language, "log-found", &found).into()),
+        found: (!filter.is_empty()).then(|| say_with(language, "log-found", &found).into()),
     }
 }
 

@@ -1,18 +1,13 @@
 //! Who is there, who comes and who does not: one seat for each member.
 
-use app::views::{
-    Named,
-    member::{Coming, Remark},
-    paths::SessionPhase,
-    session::SeatView,
-};
+use app::views::{Named, member::Coming, paths::SessionPhase, session::SeatView};
 use language::{say, word};
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 use vocab::PartyId;
 
 use super::Page;
 use crate::{
-    components::{By, Link, Piece, Prose, Row, Rows, Seat, Seats, Section, Shape, Sign, Text},
+    components::{By, Link, Piece, Prose, Rows, Seat, Seats, Section, Shape, Sign, Text},
     pages::{margin, whose},
 };
 
@@ -24,11 +19,9 @@ impl Page<'_> {
             .iter()
             .map(|seat| self.seat(seat))
             .collect();
-        let remarks = attendance.remarks.iter();
-        let rows: Rows = remarks.map(|remark| self.of_attendance(remark)).collect();
-        let content = html! {
-            @if seats.seats.is_empty() { (self.empty("sessions-seats-none")) } @else { (seats) }
-            @if !rows.rows.is_empty() { (rows.show(language)) }
+        let content = match seats.seats.is_empty() {
+            true => self.empty("sessions-seats-none").render(),
+            false => seats.render(),
         };
         let is_over = self.view.session.phase == SessionPhase::Closed;
         let (heading, note) = match (attendance.is_taken, is_over) {
@@ -36,8 +29,29 @@ impl Page<'_> {
             (false, true) => ("sessions-came", "sessions-attendance-not-taken"),
             (false, false) => ("sessions-coming", "sessions-attendance-announced"),
         };
-        Section::new("who", self.say(heading), content)
-            .by(By::note(self.say(note)))
+        let seats = Section::new("who", self.say(heading), content).by(By::note(self.say(note)));
+        html! {
+            (seats.show(language))
+            (self.said_of_attendance())
+        }
+    }
+
+    /// What is said of who attends: claims, with the way to what other sources say of it.
+    fn said_of_attendance(&self) -> Markup {
+        let language = self.language();
+        let remarks = self.view.attendance.remarks.iter();
+        let rows: Rows = remarks.map(|remark| self.remark(remark)).collect();
+        if rows.rows.is_empty() {
+            return Markup::default();
+        }
+        let mut note = self.say("sessions-claims-not-counts");
+        if self.view.elsewhere.iter().any(|r| r.session.is_none()) {
+            let others = say(language, "sessions-others-bear");
+            note = whose::joined(note.and(" "), Prose::linking(&others, &["#others"]));
+        }
+        let heading = self.say("sessions-said-of-attendance");
+        Section::new("said-of-attendance", heading, rows.show(language))
+            .by(By::note(note))
             .show(language)
     }
 
@@ -65,13 +79,10 @@ impl Page<'_> {
 
     /// Who sits there; whose word it is; what else the seat is.
     fn seat_note(&self, seat: &SeatView) -> Prose {
-        let lines = [
-            self.sits_there(seat),
-            self.by_whose_word(seat),
-            self.besides(seat),
-        ];
+        let who = [self.sits_there(seat), self.by_whose_word(seat)];
+        let lines = who.into_iter().chain(self.besides(seat));
         let mut note = Prose::default();
-        for line in lines.into_iter().filter(|line| !line.is_empty()) {
+        for line in lines.filter(|line| !line.is_empty()) {
             if !note.is_empty() {
                 note = note.and(Piece::Break);
             }
@@ -108,45 +119,41 @@ impl Page<'_> {
         }
     }
 
-    fn besides(&self, seat: &SeatView) -> Prose {
-        let language = self.language();
-        let mut told: Vec<Piece> = Vec::new();
+    /// Whether it presides or hosts, each with its fact; what its standing is.
+    fn besides(&self, seat: &SeatView) -> Vec<Prose> {
+        let (view, language) = (self.view, self.language());
+        let with_fact = |key: &str, said: Option<&app::views::Said>| {
+            let facts = said.map(|said| margin::facts(&[said], self.links));
+            let facts = facts.into_iter().flatten().map(Piece::from);
+            let word = Piece::from(say(language, key));
+            whose::listed([word].into_iter().chain(facts), language)
+        };
+        let mut told: Vec<Prose> = Vec::new();
         if seat.presides {
-            told.push(say(language, "sessions-seat-presides").into());
-            let by = self.view.presiding.as_ref().and_then(|p| p.by.as_ref());
-            let facts = by.map(|chair| margin::facts(&[&chair.said], self.links));
-            told.extend(facts.into_iter().flatten().map(Piece::from));
+            let by = view.presiding.as_ref().and_then(|p| p.by.as_ref());
+            told.push(with_fact(
+                "sessions-seat-presides",
+                by.map(|chair| &chair.said),
+            ));
         }
         if seat.hosts {
-            told.push(say(language, "sessions-seat-hosts").into());
+            told.push(with_fact(
+                "sessions-seat-hosts",
+                view.course.convened.as_ref(),
+            ));
         }
         if !seat.is_member {
-            told.push(say(language, "sessions-seat-not-member").into());
+            told.push(self.say("sessions-seat-not-member"));
         }
         if seat.is_contested {
             let href = self.links.member(&seat.party.id);
             told.push(Link::new(href, say(language, "sessions-seat-contested")).into());
         }
-        whose::listed(told.into_iter(), language)
+        told
     }
 
     /// A party by its name, leading to its page.
     pub(super) fn party(&self, party: &Named<PartyId>) -> Prose {
         whose::member(party, self.links).into()
-    }
-
-    /// Something said of attendance: a claim, with the way to what other sources say of it.
-    fn of_attendance(&self, remark: &Remark) -> Row {
-        let mut row = self.remark(remark);
-        let bears = self.view.elsewhere.iter().any(|r| r.session.is_none());
-        let sentence = say(self.language(), "sessions-others-bear");
-        let others = bears.then(|| Prose::linking(&sentence, &["#others"]));
-        let mut note = self.say("sessions-claim-not-count");
-        if let Some(others) = others {
-            note = note.and(Piece::Break);
-            note.0.extend(others.0);
-        }
-        row.by.note = Some(note);
-        row
     }
 }

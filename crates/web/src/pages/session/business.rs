@@ -10,11 +10,8 @@ use maud::{Markup, Render};
 
 use super::{ANCHORS, Page};
 use crate::{
-    components::{
-        By, Cell, Column, Link, Piece, Prose, Row, Rows, Section, Shape, Sign, Table, TableRow,
-        Text,
-    },
-    pages::{margin, whose},
+    components::{By, Link, Piece, Prose, Row, Rows, Section, Shape, Sign, Text},
+    pages::margin,
 };
 
 impl Page<'_> {
@@ -124,7 +121,7 @@ impl Page<'_> {
         by.sign = Some(self.certainty(item));
         Row {
             id: self.free_anchor(item),
-            text: vec![self.with_next_body(item)],
+            text: self.titled(item),
             by,
             ..Row::default()
         }
@@ -136,49 +133,33 @@ impl Page<'_> {
         if items.is_empty() {
             return Markup::default();
         }
-        let columns = ["sessions-column-result", "screen-state", "screen-account"];
-        let table = Table {
-            caption: None,
-            columns: columns.map(|key| Column::text(say(language, key))).to_vec(),
-            rows: items.iter().map(|item| self.result(item)).collect(),
-        };
+        let rows: Rows = items.iter().map(|item| self.result(item)).collect();
         let heading = match items.iter().any(is_ahead) {
             true => "sessions-results-ahead",
             false => "sessions-results",
         };
-        Section::new("due", self.say(heading), table.render()).show(language)
+        Section::new("due", self.say(heading), rows.show(language)).show(language)
     }
 
-    fn result(&self, item: &BusinessItem) -> TableRow {
-        let language = self.language();
-        let kind = sentence_case(&word(language, "business", item.kind));
-        let head = Cell::from(kind).detail(self.with_next_body(item));
-        let mut row = TableRow::new(
-            head,
-            [
-                Cell::sign(self.certainty(item)),
-                whose_cell(&item.said, self.links),
-            ],
-        );
-        row.id = self.free_anchor(item);
-        row
-    }
-
-    /// Its title, and the body it goes up to next.
-    pub(super) fn with_next_body(&self, item: &BusinessItem) -> Prose {
-        let mut pieces: Vec<Piece> = vec![Text::from(&item.title).into()];
-        pieces.extend(item.for_body.as_ref().map(|body| {
-            let body = [("body", (&body.name.text).into())];
-            Piece::from(say_with(self.language(), "decisions-goes-to", &body))
-        }));
-        let mut prose = Prose::default();
-        for (place, piece) in pieces.into_iter().enumerate() {
-            if place > 0 {
-                prose = prose.and("; ");
-            }
-            prose = prose.and(piece);
+    fn result(&self, item: &BusinessItem) -> Row {
+        let kind = word(self.language(), "business", item.kind);
+        Row {
+            heading: Some(sentence_case(&kind).into()),
+            ..self.discussed(item)
         }
-        prose
+    }
+
+    /// Its title; under it the body it goes up to next.
+    pub(super) fn titled(&self, item: &BusinessItem) -> Vec<Prose> {
+        let next = item.for_body.as_ref().map(|body| {
+            let name = [("body", (&body.name.text).into())];
+            let goes_to = say_with(self.language(), "decisions-goes-to", &name);
+            Link::new(self.links.body(&body.id), sentence_case(&goes_to)).into()
+        });
+        [Text::from(&item.title).into()]
+            .into_iter()
+            .chain(next)
+            .collect()
     }
 
     pub(super) fn certainty(&self, item: &BusinessItem) -> Sign {
@@ -206,23 +187,4 @@ fn is_ahead(item: &BusinessItem) -> bool {
 /// The anchor of an item, unless it is one of the page's own.
 fn anchor(item: &str) -> Option<String> {
     (!ANCHORS.contains(&item)).then(|| item.to_string())
-}
-
-/// Whose word, in a cell: the account and the place in its source; under it the role and date.
-pub(super) fn whose_cell(said: &app::views::Said, links: crate::frame::Links) -> Cell {
-    let language = links.language;
-    let by = margin::by(said, links);
-    let mut pieces: Vec<Piece> = vec![Text::from(&said.account.name).into()];
-    pieces.extend(by.facts.into_iter().map(Piece::from));
-    let mut detail: Vec<Piece> = Vec::new();
-    detail.extend(by.role.map(Piece::from));
-    detail.extend(by.source.map(Piece::from));
-    if said.said != vocab::When::Unstated {
-        detail.push(crate::components::Moment::of(language, &said.said).into());
-    }
-    let mut cell = Cell::from(whose::listed(pieces.into_iter(), language));
-    if !detail.is_empty() {
-        cell = cell.detail(whose::listed(detail.into_iter(), language));
-    }
-    cell
 }

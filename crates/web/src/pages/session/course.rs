@@ -9,7 +9,7 @@ use language::{say, say_with, sentence_case, word};
 use maud::{Markup, Render, html};
 use vocab::When;
 
-use super::{Page, business::whose_cell, standing::sentences};
+use super::{Page, standing::sentences};
 use crate::{
     components::{
         Cell, Column, Line, Moment, Piece, Prose, Reach, Section, Shape, Sign, Stage, Station,
@@ -50,8 +50,23 @@ impl Page<'_> {
 
     fn row(&self, key: &str, told: Cell, said: Option<&Said>) -> TableRow {
         let head = say(self.language(), key);
-        let by = said.map(|said| whose_cell(said, self.links));
+        let by = said.map(|said| self.whose(said));
         TableRow::new(head, [told, by.unwrap_or_default()])
+    }
+
+    /// Whose word, with the place in its source; what was done here, with who recorded it.
+    fn whose(&self, said: &Said) -> Cell {
+        let cell = Cell::from(margin::told_by(&[said], self.links));
+        if said.source.is_some() {
+            return cell;
+        }
+        let office = whose::office(said, self.language());
+        let values = [("office", office.into())];
+        cell.detail(say_with(
+            self.language(),
+            "decisions-basis-recorded",
+            &values,
+        ))
     }
 
     /// A row for what is not in the record, or has not come to pass.
@@ -109,7 +124,7 @@ impl Page<'_> {
             text: sentences([Some(opened), closed].into_iter().flatten().collect()),
             detail: None,
         };
-        TableRow::new(head, [cell, whose_cell(&sitting.opened, self.links)])
+        TableRow::new(head, [cell, self.whose(&sitting.opened)])
     }
 
     fn chair(&self) -> TableRow {
@@ -164,7 +179,7 @@ impl Page<'_> {
         let (language, entry) = (self.language(), &neighbour.entry);
         let session = &entry.session;
         let what: Prose = match neighbour.is_this {
-            true => Prose::from(Piece::Bold(say(language, "sessions-this").into())),
+            true => say(language, "sessions-this").into(),
             false => whose::session(session, self.links).into(),
         };
         let state = phase_sign(session, entry.sitting, language).word;

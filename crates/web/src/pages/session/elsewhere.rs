@@ -26,7 +26,11 @@ impl Page<'_> {
         let business = self.view.business_elsewhere.iter().map(|item| {
             let mut by = margin::by(&item.said, self.links);
             by.sign = Some(self.certainty(item));
-            Row::new(self.with_next_body(item), by)
+            Row {
+                text: self.titled(item),
+                by,
+                ..Row::default()
+            }
         });
         let said = self.view.elsewhere.iter().map(|remark| {
             let mut row = self.remark(remark);

@@ -2,17 +2,18 @@
 //! became of them here.
 
 use app::views::{
+    Named,
     decision::{Becomes, TextView},
     session::{DocumentView, DoneHere, DraftHere},
 };
-use language::{Deed, Interface, date_in_sentence, say, say_with, word};
+use language::{Deed, Interface, date_in_sentence, say, say_with, sentence_case, word};
 use maud::{Markup, Render, html};
-use vocab::Language;
+use vocab::{Language, PartyId};
 
 use super::{Page, standing::sentences};
 use crate::{
     components::{Law, Link, Paper, PaperVersion, Papers, Piece, Prose, Section, Text},
-    pages::{decision::sign, margin, whose},
+    pages::{decision::sign, margin},
 };
 
 impl Page<'_> {
@@ -57,10 +58,16 @@ impl Page<'_> {
             Becomes::Statement => self.links.statement(&entry.id),
         };
         let here = draft.here.iter().map(|done| self.done(done));
-        let mut by = margin::by(&entry.latest, self.links);
+        let last = draft
+            .here
+            .last()
+            .map_or(&draft.submitted, |done| &done.said);
+        let mut by = margin::by(last, self.links);
         by.sign = Some(sign(&entry.stage, language));
-        let recorded = by.note.take();
-        let note = sentences(here.chain(recorded).collect());
+        let party = draft.submitted_by.iter();
+        let submitted = party.map(|party| self.submitted_by(party));
+        let told = submitted.chain(here).chain(by.note.take());
+        let note = sentences(told.collect());
         by.note = (!note.is_empty()).then_some(note);
         Paper {
             symbol: entry
@@ -86,6 +93,11 @@ impl Page<'_> {
         say_with(self.language(), key, &[("date", date.into())]).into()
     }
 
+    fn submitted_by(&self, party: &Named<PartyId>) -> Prose {
+        let name = [("name", (&party.name.text).into())];
+        say_with(self.language(), "sessions-submitted-by", &name).into()
+    }
+
     fn documents(&self) -> Markup {
         let (documents, language) = (&self.view.documents, self.language());
         let content = match documents.is_empty() {
@@ -108,15 +120,12 @@ impl Page<'_> {
     fn document(&self, document: &DocumentView, number: usize) -> Paper {
         let language = self.language();
         let mut by = margin::by(&document.said, self.links);
-        let series = Piece::from(word(language, "series", document.series));
+        let series = sentence_case(&word(language, "series", document.series));
         let party = document.submitted_by.as_ref();
-        let submitted = party.map(|party| {
-            let name = [("name", (&party.name.text).into())];
-            Piece::from(say_with(language, "sessions-submitted-by", &name))
-        });
-        let is = whose::listed([series].into_iter().chain(submitted), language);
-        let recorded = by.note.take().unwrap_or_default();
-        by.note = Some(margin::parted(is, recorded, language));
+        let submitted = party.map(|party| self.submitted_by(party));
+        let is = Prose::from(series).and(".");
+        let told = [is].into_iter().chain(submitted).chain(by.note.take());
+        by.note = Some(sentences(told.collect()));
         Paper {
             symbol: document.symbol.to_string(),
             title: Text::from(&document.title).into(),

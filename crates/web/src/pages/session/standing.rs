@@ -98,6 +98,7 @@ impl Page<'_> {
         let key = match view.session.phase {
             SessionPhase::Announced => "sessions-account-announced",
             SessionPhase::Convened => "sessions-account-convened",
+            SessionPhase::Open if !view.course.sittings.is_empty() => "sessions-account-sitting",
             SessionPhase::Open => "sessions-account-open",
             SessionPhase::Closed => "sessions-account-closed",
         };
@@ -112,12 +113,23 @@ impl Page<'_> {
             let values = [("date", date.into()), ("office", office.into())];
             told.push(say_with(language, "decisions-account-recorded", &values).into());
         }
-        let names: Vec<_> = view.voices.iter().map(|v| v.name.text.as_str()).collect();
-        if !names.is_empty() {
-            let values = [("names", list(language, &names).into())];
-            told.push(say_with(language, "sessions-account-ahead", &values).into());
-        }
+        told.extend(self.looked_forward_to());
         sentences(told)
+    }
+
+    /// Whose word it is what is expected of it, the account of its state apart.
+    fn looked_forward_to(&self) -> Option<Prose> {
+        let (view, language) = (self.view, self.language());
+        let (own, others): (Vec<_>, Vec<_>) =
+            (view.voices.iter()).partition(|voice| voice.id == view.said.account.id);
+        let names: Vec<_> = others.iter().map(|v| v.name.text.as_str()).collect();
+        let key = match (own.is_empty(), names.is_empty()) {
+            (_, true) => return None,
+            (true, false) => "sessions-account-ahead",
+            (false, false) => "sessions-account-ahead-with",
+        };
+        let values = [("names", list(language, &names).into())];
+        Some(say_with(language, key, &values).into())
     }
 
     fn can(&self, acts: bool) -> Vec<Act> {
