@@ -47,7 +47,7 @@ pub struct Published {
     /// The Merkle tree over their bytes.
     pub tree: tlog::Tree,
     /// The last day on which something is recorded as done or said: how far the record reaches.
-    /// What is only looked forward to, and what other sources say, does not move it.
+    /// What is only looked forward to, what other sources say and what the law says do not move it.
     pub reaches: Option<vocab::Day>,
 }
 
@@ -83,10 +83,10 @@ impl Published {
             entry.event,
             Event::SessionAnnounced(_) | Event::SessionConvened(_) | Event::ExerciseOpened(_)
         );
-        let others = self.state.layer_of(source) == vocab::SourceLayer::Others;
+        let beside = self.state.layer_of(source) != vocab::SourceLayer::Record;
         // The register is kept here and now; it tells nothing of the organisation's days.
         let dated = entry.envelope.attribution.source.is_some() || self.state.exercise.is_some();
-        if ahead || others || !dated { None } else { entry.envelope.valid.first_day() }
+        if ahead || beside || !dated { None } else { entry.envelope.valid.first_day() }
     }
 
     /// Folds one durable entry.
