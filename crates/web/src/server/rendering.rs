@@ -23,7 +23,7 @@ pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> O
             pages::decision::decision(&views::decision::decision(state, id, reader)?, links, &forms())
         }
         Page::Statement(id) => {
-            pages::statements::statement(&views::decision::decision(state, id, reader)?, links, &forms())
+            pages::statements::statement(&views::statements::statement(state, id, reader)?, links, &forms())
         }
         Page::Member(id) => {
             pages::member::member(&views::member::member(state, id, reader)?, links, &forms())
