@@ -12,7 +12,7 @@ use vocab::{AccountId, PartyId, SessionId};
 
 use super::{
     Named, Reader, Said,
-    member::Remark,
+    assertions::Remark,
     organisation::{BusinessItem, ChairView, chair},
     party_named,
     paths::{SessionLink, session_link},

@@ -91,7 +91,10 @@ pub(super) fn symbol(state: &State, session: &Session) -> Option<String> {
 /// The act that brought a session as far as it has come.
 pub(super) fn furthest_act(session: &Session) -> Option<&Origin> {
     let announced = session.announcements.last();
+    let sitting = session.sittings.last();
+    let sitting = sitting.map(|sitting| sitting.closed.as_ref().unwrap_or(&sitting.opened));
     (session.closed.as_ref())
+        .or(sitting)
         .or(session.opened.as_ref())
         .or(session.convened.as_ref())
         .or(announced.map(|claimed| &claimed.origin))

@@ -12,10 +12,11 @@ use institution::{
 use language::sort_by_name;
 use vocab::{Day, Holds, PartyId, PersonId, SourceLayer};
 
-use super::remarks::{about, remark};
+use super::remarks::about;
 use crate::views::{
     Named, Reader, Said, Worded,
-    member::{Coming, Remark},
+    assertions::{Remark, remark},
+    member::Coming,
     party_named, person_named, said,
     verdicts::{InstrumentView, instrument},
     worded,

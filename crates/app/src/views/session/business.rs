@@ -8,7 +8,8 @@ use institution::{
 use vocab::{AccountId, ItemId, SourceLayer};
 
 use crate::views::{
-    Named, Reader, Said, Worded, body_named, organisation::BusinessItem, said, worded,
+    Named, Reader, Said, Worded, assertions::business_item, organisation::BusinessItem, said,
+    worded,
 };
 
 /// An agenda as adopted.
@@ -58,7 +59,9 @@ pub(super) fn own(
         .partition(|claimed| claimed.claim.kind == BusinessKind::Discussion);
     let items = |claims: Vec<&Claimed<Business>>| {
         let items = claims.into_iter();
-        items.map(|claimed| item(state, claimed, reader)).collect()
+        items
+            .map(|claimed| business_item(state, claimed, reader))
+            .collect()
     };
     (items(discussed), items(results))
 }
@@ -68,7 +71,7 @@ pub(super) fn elsewhere(state: &State, session: &Session, reader: &Reader) -> Ve
     let business = session.business.iter();
     business
         .filter(|claimed| state.layer(claimed) == SourceLayer::Others)
-        .map(|claimed| item(state, claimed, reader))
+        .map(|claimed| business_item(state, claimed, reader))
         .collect()
 }
 
@@ -84,17 +87,4 @@ pub(super) fn voices(business: &[BusinessItem], results: &[BusinessItem]) -> Vec
         }
     }
     voices
-}
-
-fn item(state: &State, claimed: &Claimed<Business>, reader: &Reader) -> BusinessItem {
-    let business = &claimed.claim;
-    let for_body = business.for_body.as_ref();
-    BusinessItem {
-        item: business.item.clone(),
-        title: worded(&business.titles, reader),
-        kind: business.kind.as_str(),
-        certainty: business.certainty.as_str(),
-        for_body: for_body.map(|body| body_named(state, body, reader)),
-        said: said(state, &claimed.origin, reader),
-    }
 }

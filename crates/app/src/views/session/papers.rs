@@ -40,6 +40,10 @@ pub struct DocumentView {
 pub struct DraftHere {
     /// The draft, as it stands now.
     pub entry: DraftEntry,
+    /// The delegation that handed it in; the secretariat where none is named.
+    pub submitted_by: Option<Named<PartyId>>,
+    /// Whose word it is that it was handed in, and when.
+    pub submitted: Said,
     /// What the session did with it, in order.
     pub here: Vec<DoneHere>,
 }
@@ -137,6 +141,9 @@ pub(super) fn drafts(
     let here = |draft: &Draft| {
         Some(DraftHere {
             entry: draft_entry(state, draft, reader)?,
+            submitted_by: (draft.submission.submitted_by.as_ref())
+                .map(|party| party_named(state, party, reader)),
+            submitted: said(state, &draft.submitted, reader),
             here: done_here(state, session, draft, reader),
         })
     };

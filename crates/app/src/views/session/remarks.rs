@@ -8,7 +8,10 @@ use institution::{
 use vocab::{SourceId, SourceLayer};
 
 use super::AttendanceView;
-use crate::views::{Reader, member::Remark, paths::session_by_id, said, worded};
+use crate::views::{
+    Reader,
+    assertions::{Remark, remark},
+};
 
 /// Everything said of a session, whatever the source.
 pub(super) fn about<'a>(
@@ -78,19 +81,4 @@ fn bearing_on_attendance<'a>(state: &'a State, session: &Session) -> Vec<&'a Rec
 fn source(assertion: &RecordedAssertion) -> Option<&SourceId> {
     let at = assertion.origin.attribution.source.as_ref()?;
     Some(&at.source)
-}
-
-/// An assertion for a reader.
-pub(super) fn remark(state: &State, assertion: &RecordedAssertion, reader: &Reader) -> Remark {
-    let claim = &assertion.claim;
-    let quotation = claim.quotation.as_ref();
-    let session = claim.session.as_ref();
-    Remark {
-        text: worded(&claim.texts, reader),
-        quotation: quotation.map(|quoted| (quoted.language, quoted.text.clone())),
-        direct_speech: claim.direct_speech,
-        certainty: claim.certainty.as_str(),
-        session: session.and_then(|id| session_by_id(state, id, reader)),
-        said: said(state, &assertion.origin, reader),
-    }
 }
