@@ -4,8 +4,8 @@ use alloc::{string::ToString, vec, vec::Vec};
 
 use super::{DraftIssue, DraftKind, DraftSubmission, ForceClause, Forwarding, Role, Stage};
 use crate::{
-    Event, Refusal, State,
-    decide::{free, known},
+    Context, Event, Refusal, State,
+    decide::{free, known, not_before},
     law::{Charter, PathStep},
     refusal::Kind,
     sessions,
@@ -76,7 +76,11 @@ fn check_path(charter: &Charter, path: &[PathStep]) -> Result<(), Refusal> {
     Err(Refusal::PathNotInCharter { paths })
 }
 
-pub(crate) fn forward_draft(state: &State, c: &Forwarding) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn forward_draft(
+    state: &State,
+    context: &Context,
+    c: &Forwarding,
+) -> Result<Vec<Event>, Refusal> {
     let draft = known(state.drafts.get(&c.draft), Kind::Draft, &c.draft)?;
     let body_at = |step: usize| {
         draft
@@ -100,6 +104,9 @@ pub(crate) fn forward_draft(state: &State, c: &Forwarding) -> Result<Vec<Event>,
         return Err(Refusal::NotBeforeThisBody {
             body: body_at(step + 1),
         });
+    }
+    if let Some(approved_in) = state.sessions.get(&draft.session) {
+        not_before(context.valid, approved_in.when)?;
     }
     Ok(vec![Event::DraftForwarded(c.clone())])
 }

@@ -7,7 +7,7 @@ mod signing;
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use rules::{Ballot, Ballots, Verdict};
+use rules::{Ballot, Ballots, Roll, Verdict};
 use vocab::{AccountId, Day, DraftId, PartyId, QuestionId, RuleId, SessionId, Symbol, Texts};
 
 use crate::{
@@ -358,21 +358,19 @@ impl Draft {
         }
     }
 
-    /// The members that said yes when it was adopted.
+    /// The members that said yes when it was adopted, by the roll of the charter's policy: who is
+    /// on the roll by another account only has adopted nothing.
     #[must_use]
     pub fn adopters(&self, questions: &BTreeMap<QuestionId, Question>) -> Vec<PartyId> {
-        let adoption = self
-            .adopted
-            .as_ref()
-            .and_then(|a| questions.get(&a.claim.question));
-        let closing = adoption.and_then(|question| question.closed.as_ref());
-        let ballots = closing
-            .into_iter()
-            .flat_map(|closing| &closing.claim.ballots);
-        ballots
-            .filter(|(_, ballot)| **ballot == Ballot::Yes)
-            .map(|(party, _)| party.clone())
-            .collect()
+        let adoption = self.adopted.as_ref().map(|adopted| &adopted.claim.question);
+        let question = adoption.and_then(|question| questions.get(question));
+        let closing = question.and_then(|question| question.closed.as_ref());
+        let roll = question.and_then(Question::policy_roll);
+        let (Some(closing), Some(roll)) = (closing, roll) else {
+            return Vec::new();
+        };
+        let said_yes = |party: &&PartyId| closing.claim.ballots.get(*party) == Some(&Ballot::Yes);
+        roll.seats.keys().filter(said_yes).cloned().collect()
     }
 
     /// The members that may sign: those that adopted it and those that joined.
@@ -383,5 +381,13 @@ impl Draft {
         parties.sort();
         parties.dedup();
         parties
+    }
+}
+
+impl Question {
+    /// The roll the charter's policy gives; it stands first.
+    #[must_use]
+    pub fn policy_roll(&self) -> Option<&Roll> {
+        self.opening.rolls.first().map(|world| &world.roll)
     }
 }

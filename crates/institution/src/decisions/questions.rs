@@ -8,7 +8,7 @@ use alloc::{
 };
 
 use rules::{Ballot, Ballots, Method, Outcome, Rule, judge};
-use vocab::{PartyId, QuestionId};
+use vocab::{Day, PartyId, QuestionId, When};
 
 use super::{
     Adoption, Draft, DraftKind, DraftOutcome, JoiningOpening, PositionStatement, Question,
@@ -41,11 +41,7 @@ pub(crate) fn put_question(
     }
     sessions::no_open_question(session)?;
     check_draft_is_before(draft, session)?;
-    let on = context
-        .valid
-        .first_day()
-        .or_else(|| State::session_day(session))
-        .ok_or(Refusal::DayNeeded)?;
+    let on = day_of(context.valid, session).ok_or(Refusal::DayNeeded)?;
     not_before(context.valid, session.when)?;
     let rule = rule_for(charter, session, draft, c)?;
     let held = vocab::Span {
@@ -69,6 +65,16 @@ pub(crate) fn put_question(
     })])
 }
 
+/// The day a question is put on, whose claims its rolls follow: the act's own, or its session's
+/// where the act bears no date. INVARIANT: a month is no day; none is invented.
+fn day_of(valid: When, session: &Session) -> Option<Day> {
+    let when = match valid {
+        When::Unstated => session.when,
+        dated => dated,
+    };
+    when.first_day().filter(|day| when.last_day() == Some(*day))
+}
+
 fn check_draft_is_before(draft: &Draft, session: &Session) -> Result<(), Refusal> {
     let body_at = |step: usize| {
         draft
@@ -80,10 +86,12 @@ fn check_draft_is_before(draft: &Draft, session: &Session) -> Result<(), Refusal
     };
     let step = match draft.stage {
         Stage::Before(step) | Stage::Returned(step) => step,
-        // Approved below but not yet sent up: the body above has nothing before it.
+        // Approved below but not yet sent up: the body that approved it has done its part, and
+        // the body above has nothing before it yet.
         Stage::Approved(step) => {
+            let has_approved = body_at(step) == session.body.as_str();
             return Err(Refusal::NotBeforeThisBody {
-                body: body_at(step),
+                body: body_at(if has_approved { step + 1 } else { step }),
             });
         }
         Stage::Adopted | Stage::InForce => return Err(Refusal::AlreadyAdopted),
@@ -158,7 +166,11 @@ pub(crate) fn state_position(state: &State, c: &PositionStatement) -> Result<Vec
     Ok(vec![Event::PositionStated(c.clone())])
 }
 
-pub(crate) fn close_question(state: &State, c: &QuestionRef) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn close_question(
+    state: &State,
+    context: &Context,
+    c: &QuestionRef,
+) -> Result<Vec<Event>, Refusal> {
     let charter = state.charter.as_ref().ok_or(Refusal::NoCharter)?;
     let question = known(
         state.questions.get(&c.question),
@@ -170,27 +182,20 @@ pub(crate) fn close_question(state: &State, c: &QuestionRef) -> Result<Vec<Event
     }
     let proposal = &question.opening.proposal;
     let (session, _) = sessions::sitting(state, &proposal.session)?;
-    let draft = known(
-        state.drafts.get(&proposal.draft),
-        Kind::Draft,
-        &proposal.draft,
-    )?;
+    not_before(context.valid, session.when)?;
     let rule = known(
         charter.rules.get(&proposal.rule),
         Kind::Rule,
         &proposal.rule,
     )?;
     let closing = closing(charter, session, question, &rule.rule);
-    let carried = closing
-        .verdicts
-        .first()
-        .is_some_and(|world| world.verdict.outcome == Outcome::Adopted);
-    let ballots = closing.ballots.clone();
-    let mut events = vec![Event::QuestionClosed(closing)];
-    events.extend(consequences(
-        state, session, draft, question, &ballots, carried, rule,
-    )?);
-    Ok(events)
+    let settled = settlement(state, question, &closing)?;
+    let joining = match settled {
+        Event::DraftAdopted(_) => joining(state, question, &closing),
+        _ => None,
+    };
+    let events = [Event::QuestionClosed(closing), settled];
+    Ok(events.into_iter().chain(joining).collect())
 }
 
 /// What closing an open question now would put on the record. `None` where the question is
@@ -234,67 +239,86 @@ pub(crate) fn verdicts(rule: &Rule, rolls: &[WorldRoll], ballots: &Ballots) -> V
 }
 
 /// What the outcome by the charter's policy does to the draft.
-fn consequences(
+pub(crate) fn settlement(
     state: &State,
-    session: &Session,
-    draft: &Draft,
     question: &Question,
-    ballots: &Ballots,
-    carried: bool,
-    rule: &DecisionRule,
-) -> Result<Vec<Event>, Refusal> {
+    closing: &QuestionClosing,
+) -> Result<Event, Refusal> {
     let proposal = &question.opening.proposal;
+    let draft = known(
+        state.drafts.get(&proposal.draft),
+        Kind::Draft,
+        &proposal.draft,
+    )?;
     let outcome = DraftOutcome {
         draft: proposal.draft.clone(),
         question: proposal.question.clone(),
     };
-    if !carried {
-        return Ok(vec![Event::DraftReturned(outcome)]);
+    // INVARIANT: the policy's verdict stands first, and it alone moves the draft.
+    let verdict = closing.verdicts.first().map(|world| &world.verdict);
+    if verdict.is_none_or(|verdict| verdict.outcome != Outcome::Adopted) {
+        return Ok(Event::DraftReturned(outcome));
     }
-    let role = draft
-        .submission
-        .path
-        .get(question.step)
-        .map_or(Role::Adopt, |step| step.role);
-    if role == Role::Approve {
-        return Ok(vec![Event::DraftApproved(outcome)]);
+    let step = draft.submission.path.get(question.step);
+    if step.is_some_and(|step| step.role == Role::Approve) {
+        return Ok(Event::DraftApproved(outcome));
     }
-    let letters = if draft.submission.kind == DraftKind::Statement {
-        "ST"
-    } else {
-        "DEC"
+    let letters = match draft.submission.kind {
+        DraftKind::Statement => "ST",
+        DraftKind::Decision => "DEC",
     };
+    let session = known(
+        state.sessions.get(&proposal.session),
+        Kind::Session,
+        &proposal.session,
+    )?;
     let symbol = state
         .next_symbol(session, letters)
         .ok_or(Refusal::NoSymbol(None))?;
-    let adoption = Adoption {
-        draft: proposal.draft.clone(),
-        question: proposal.question.clone(),
+    Ok(Event::DraftAdopted(Adoption {
+        draft: outcome.draft,
+        question: outcome.question,
         symbol,
-    };
-    let mut events = vec![Event::DraftAdopted(adoption)];
-    let outside = members_outside(question, ballots);
-    let joinable = draft.submission.kind == DraftKind::Decision && rule.rule.opens_for_joining;
-    if joinable && !outside.is_empty() {
-        events.push(Event::JoiningOpened(JoiningOpening {
-            draft: proposal.draft.clone(),
-            parties: outside,
-        }));
-    }
-    Ok(events)
+    }))
 }
 
-/// Members on the policy's roll, or kept off it, that did not say yes.
+/// Whom a decision once adopted is opened to for joining, where the rule opens it and somebody
+/// took no part.
+pub(crate) fn joining(
+    state: &State,
+    question: &Question,
+    closing: &QuestionClosing,
+) -> Option<Event> {
+    let proposal = &question.opening.proposal;
+    let draft = state.drafts.get(&proposal.draft)?;
+    let rule = state.charter.as_ref()?.rules.get(&proposal.rule)?;
+    let parties = members_outside(question, &closing.ballots);
+    let opens = draft.submission.kind == DraftKind::Decision
+        && rule.rule.opens_for_joining
+        && !parties.is_empty();
+    opens.then(|| {
+        Event::JoiningOpened(JoiningOpening {
+            draft: proposal.draft.clone(),
+            parties,
+        })
+    })
+}
+
+/// Members on the policy's roll that did not say yes, and those kept off it whatever they said:
+/// a word from off the roll adopts nothing.
 fn members_outside(question: &Question, ballots: &Ballots) -> Vec<PartyId> {
-    let roll = question.opening.rolls.first().map(|world| &world.roll);
-    let members = roll
-        .into_iter()
-        .flat_map(|roll| roll.seats.keys().chain(roll.excluded.keys()));
-    let all: BTreeSet<_> = members
-        .filter(|party| ballots.get(*party) != Some(&Ballot::Yes))
+    let Some(roll) = question.policy_roll() else {
+        return Vec::new();
+    };
+    let silent = |party: &&PartyId| ballots.get(*party) != Some(&Ballot::Yes);
+    let outside: BTreeSet<_> = roll
+        .seats
+        .keys()
+        .filter(silent)
+        .chain(roll.excluded.keys())
         .cloned()
         .collect();
-    all.into_iter().collect()
+    outside.into_iter().collect()
 }
 
 /// The acts to be judged: positions stated and, where a member stated none, what its attendance

@@ -64,6 +64,9 @@ pub(crate) fn sign_decision(
         });
     }
     not_before(context.valid, on)?;
+    if let Some(joined) = draft.joined.get(&c.party) {
+        not_before(context.valid, joined.origin.valid)?;
+    }
     Ok(vec![Event::DecisionSigned(c.clone())])
 }
 
@@ -82,8 +85,8 @@ pub(crate) fn record_entry_into_force(
         ForceClause::OnAdoption => {}
         ForceClause::OnSignature => all_signed(state, context, draft)?,
         ForceClause::OnDay(day) => {
-            // INVARIANT: an act of unknown date cannot show that the day has come.
-            if context.valid.last_day().is_none_or(|last| last < day) {
+            // INVARIANT: a date that may lie before the day cannot show that it has come.
+            if context.valid.first_day().is_none_or(|first| first < day) {
                 return Err(Refusal::DayNotCome {
                     day: day.to_string(),
                 });
@@ -93,18 +96,20 @@ pub(crate) fn record_entry_into_force(
     Ok(vec![Event::DecisionInForce(c.clone())])
 }
 
-/// Every member that adopted it has signed, and none of them after the day given.
+/// Every member that adopted it has signed, and none of them after the day given. Those who
+/// joined sign too, but nothing waits for them.
 fn all_signed(state: &State, context: &Context, draft: &Draft) -> Result<(), Refusal> {
-    let adopters = draft.adopters(&state.questions);
-    let missing: Vec<_> = adopters
-        .into_iter()
-        .filter(|party| !draft.signatures.contains_key(party))
-        .collect();
+    let (mut missing, mut signatures) = (Vec::new(), Vec::new());
+    for party in draft.adopters(&state.questions) {
+        match draft.signatures.get(&party) {
+            Some(signature) => signatures.push(signature),
+            None => missing.push(party),
+        }
+    }
     if !missing.is_empty() {
         return Err(Refusal::SignaturesMissing { missing });
     }
-    draft
-        .signatures
-        .values()
+    signatures
+        .into_iter()
         .try_for_each(|signature| not_before(context.valid, signature.origin.valid))
 }

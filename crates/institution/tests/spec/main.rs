@@ -16,3 +16,7 @@ mod founding;
 mod membership;
 mod sessions;
 mod worlds;
+
+mod force;
+mod path;
+mod questions;
