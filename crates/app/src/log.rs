@@ -76,17 +76,23 @@ impl Published {
         state
     }
 
-    /// The day an entry reaches, where it tells of something done or said.
+    /// The day an entry reaches, where it tells of something done or said in the organisation.
     fn day_reached(&self, entry: &Entry) -> Option<vocab::Day> {
+        let tells = match entry.event {
+            // Founding and register are kept here and now.
+            Event::CharterAdopted(_)
+            | Event::ExerciseOpened(_)
+            | Event::PartyRegistered(_)
+            | Event::PersonRegistered(_)
+            | Event::AccountRegistered(_)
+            | Event::SourceRegistered(_) => false,
+            // Looked forward to.
+            Event::SessionAnnounced(_) | Event::SessionConvened(_) => false,
+            _ => true,
+        };
         let source = entry.envelope.attribution.source.as_ref().map(|at| &at.source);
-        let ahead = matches!(
-            entry.event,
-            Event::SessionAnnounced(_) | Event::SessionConvened(_) | Event::ExerciseOpened(_)
-        );
-        let beside = self.state.layer_of(source) != vocab::SourceLayer::Record;
-        // The register is kept here and now; it tells nothing of the organisation's days.
-        let dated = entry.envelope.attribution.source.is_some() || self.state.exercise.is_some();
-        if ahead || beside || !dated { None } else { entry.envelope.valid.first_day() }
+        let of_record = self.state.layer_of(source) == vocab::SourceLayer::Record;
+        if tells && of_record { entry.envelope.valid.first_day() } else { None }
     }
 
     /// Folds one durable entry.
