@@ -42,7 +42,8 @@ fn party(name: &str) -> PartyId {
 #[test]
 fn a_decision_is_opened_for_joining_to_the_members_that_did_not_say_yes() {
     use Ballot::{Abstain, NotParticipating, Yes};
-    let rows: [(&[(&str, Ballot)], &[&str]); 3] = [
+    type Stated = &'static [(&'static str, Ballot)];
+    let rows: [(Stated, &[&str]); 3] = [
         (&[("XA", Yes), ("XB", Yes)], &["XC"]),
         // To stand aside in the room is to take no part as well.
         (
@@ -204,7 +205,7 @@ fn an_officer_joins_or_signs_for_a_delegation_only_from_a_paper() {
             Command::JoinDecision(Clone::clone(joining)),
             Command::SignDecision(Clone::clone(signature)),
         ]
-        .map(|command| command.as_office("secretariat"))
+        .map(|command| command.done_by("secretariat"))
     };
     for act in by_officer(&joining, &signature) {
         assert_eq!(record.refuses(act), Refusal::InstrumentMissing);

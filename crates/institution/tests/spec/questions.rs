@@ -244,13 +244,13 @@ fn an_officer_records_a_position_only_from_a_paper() {
     let Command::StatePosition(mut stated) = position("q", "XA", Ballot::Yes) else {
         unreachable!()
     };
-    let by_officer = |command| Command::StatePosition(command).as_office("secretariat");
+    let by_officer = |command| Command::StatePosition(command).done_by("secretariat");
     assert_eq!(
         record.refuses(by_officer(stated.clone())),
         Refusal::InstrumentMissing
     );
     // Nor does one delegation speak for another.
-    let neighbour = Command::StatePosition(stated.clone()).as_office("delegation:XB");
+    let neighbour = Command::StatePosition(stated.clone()).done_by("delegation:XB");
     assert_eq!(record.refuses(neighbour), Refusal::InstrumentMissing);
     stated.instrument = Some(letter());
     record.given(by_officer(stated));

@@ -93,7 +93,7 @@ pub trait Told: Into<Act> {
     }
 
     /// Done by another office.
-    fn as_office(self, office: &str) -> Act {
+    fn done_by(self, office: &str) -> Act {
         let office = office.parse().unwrap();
         self.told(|context| context.actor.office = office)
     }
