@@ -75,7 +75,18 @@ pub const ROOMS: &[Room] = &[
         ],
     ),
     room("documents", &["vocab", "rules", "language", "app"]),
-    room("web", &["vocab", "rules", "language", "app", "documents"]),
+    room(
+        "web",
+        &[
+            "vocab",
+            "rules",
+            "institution",
+            "record",
+            "language",
+            "app",
+            "documents",
+        ],
+    ),
     room(
         "verify",
         &["vocab", "rules", "institution", "charter", "record", "tlog"],

@@ -34,10 +34,10 @@ fn a_dependency_against_the_plan_is_found() {
         ["crates/rules/Cargo.toml: `rules` may not depend on `institution`; it may see `vocab`"]
     );
     assert_eq!(
-        found("web", "institution", OURS, FOR_USE),
+        found("web", "store", OURS, FOR_USE),
         [
-            "crates/web/Cargo.toml: `web` may not depend on `institution`; \
-          it may see `vocab`, `rules`, `language`, `app`, `documents`"
+            "crates/web/Cargo.toml: `web` may not depend on `store`; it may see `vocab`, \
+          `rules`, `institution`, `record`, `language`, `app`, `documents`"
         ]
     );
     assert_eq!(
