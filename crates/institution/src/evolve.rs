@@ -14,6 +14,11 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         .commands
         .entry(entry.envelope.command.clone())
         .or_insert(entry.position);
+    state.unsettled = match &entry.event {
+        Event::QuestionClosed(closing) => Some(closing.question.clone()),
+        Event::DraftAdopted(adoption) => Some(adoption.question.clone()),
+        _ => None,
+    };
     match &entry.event {
         Event::CharterAdopted(adoption) => adopt_charter(state, &adoption.digest),
         Event::ExerciseOpened(opening) => state.exercise = Some(opening.clone()),

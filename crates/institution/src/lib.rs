@@ -38,7 +38,7 @@ pub use decide::{Context, decide};
 pub use entry::{Entry, Envelope};
 pub use event::Event;
 pub use evolve::evolve;
-pub use recompute::{Discrepancy, recompute};
+pub use recompute::{Discrepancy, recompute, settled};
 pub use refusal::Refusal;
 pub use state::{SECRETARIAT_ACCOUNT, State};
 

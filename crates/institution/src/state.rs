@@ -65,6 +65,9 @@ pub struct State {
     pub questions: BTreeMap<QuestionId, Question>,
     /// Every symbol ever allotted; none is used again.
     pub symbols: BTreeSet<Symbol>,
+    /// The question whose closing the last entries belong to: what follows from it may still
+    /// be to come.
+    pub(crate) unsettled: Option<QuestionId>,
 }
 
 impl State {

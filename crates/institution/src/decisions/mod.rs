@@ -21,7 +21,7 @@ use crate::{
 pub(crate) use deciding::{forward_draft, submit_draft};
 pub(crate) use folding::evolve;
 pub use questions::preview;
-pub(crate) use questions::{close_question, final_ballots, put_question, state_position, verdicts};
+pub(crate) use questions::{close_question, joining, put_question, settlement, state_position};
 pub(crate) use signing::{join_decision, record_entry_into_force, sign_decision};
 
 /// What a body does with a draft at a station of its path.

@@ -229,7 +229,7 @@ fn closing(
 }
 
 /// One verdict for each frozen roll.
-pub(crate) fn verdicts(rule: &Rule, rolls: &[WorldRoll], ballots: &Ballots) -> Vec<WorldVerdict> {
+fn verdicts(rule: &Rule, rolls: &[WorldRoll], ballots: &Ballots) -> Vec<WorldVerdict> {
     let verdict = |world: &WorldRoll| WorldVerdict {
         policy: world.policy,
         authors: world.authors.clone(),
@@ -324,7 +324,7 @@ fn members_outside(question: &Question, ballots: &Ballots) -> Vec<PartyId> {
 /// The acts to be judged: positions stated and, where a member stated none, what its attendance
 /// says. A member in the room that raises no objection to a consensus agrees to it; in a vote it
 /// takes no part.
-pub(crate) fn final_ballots(session: &Session, question: &Question, rule: &Rule) -> Ballots {
+fn final_ballots(session: &Session, question: &Question, rule: &Rule) -> Ballots {
     let silent_in_room = match rule.method {
         Method::Consensus(_) => Ballot::Yes,
         Method::Vote(_) => Ballot::NotParticipating,

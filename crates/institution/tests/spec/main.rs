@@ -24,3 +24,6 @@ mod worlds;
 mod force;
 mod path;
 mod questions;
+
+mod recompute;
+mod whole;
