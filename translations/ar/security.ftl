@@ -6,6 +6,7 @@
 
 security-direct-speech = بنص كلامه
 security-quoted = لفظ المصدر:
+security-speaks-of = الحديث عن:
 security-in-context = في سياق الدورة:
 security-remarks =
     { $count ->
@@ -19,7 +20,7 @@ security-remarks =
 security-account-told = كل سطر يذكر قائله ومصدره وموضعه منه.
 security-discussed-in =
     { $count ->
-        [zero] لم يُقيَّد أن دورةً ناقشتها.
+        [zero] لم تُقيَّد مناقشة لها.
         [one] نوقشت في دورة واحدة.
         [two] نوقشت في دورتين.
         [few] نوقشت في { IN_WORDS($count, form: "feminine") } دورات.
@@ -48,7 +49,7 @@ security-challenges-can-read = قراءة ما قيل
 security-challenges-said = كما يسمّيها المسؤولون
 security-challenges-discussed = أين نوقشت
 security-challenges-empty = لم يُسمَّ تحدٍّ بعد
-security-challenges-empty-text = هنا يظهر ما يُقال عن خطر ما، ومعه صاحب القول وتاريخه ومصدره. يقيّده موظف في الأمانة في باب «التحديات والتهديدات».
+security-challenges-empty-text = هنا يظهر ما يُقال عن خطر ما، ومعه صاحب القول وتاريخه ومصدره. يقيّده موظف في الأمانة.
 security-discussed-empty = لم تُقيَّد مناقشة
 security-discussed-empty-text = يظهر الموضوع هنا حين يقيّد موظف في الأمانة أن دورة سُمّي فيها تحدٍّ قد ناقشته.
 
@@ -70,7 +71,7 @@ security-proposals-business =
        *[other] وهي في أعمال { $count } دورة.
     }
 security-proposals-empty = لا مقترحات بعد
-security-proposals-empty-text = هنا يظهر ما يُقترح لنظام الأمن، ومعه صاحب القول وتاريخه ومصدره. يقيّده موظف في الأمانة في باب «الضمانات ونظام الأمن».
+security-proposals-empty-text = هنا يظهر ما يُقترح لنظام الأمن، ومعه صاحب القول وتاريخه ومصدره. يقيّده موظف في الأمانة.
 security-business-empty = لا دورة في أعمالها ضمانات الأمن
 security-business-empty-text = يظهر الموضوع هنا حين يقيّده موظف في الأمانة لدورة، مزمعاً أو منجزاً.
 security-relations = ما قيل في العلاقات

@@ -6,6 +6,7 @@
 
 security-direct-speech = in direct speech
 security-quoted = Words of the source:
+security-speaks-of = Speaks of:
 security-in-context = Placed with the session:
 security-remarks =
     { $count ->
@@ -16,7 +17,7 @@ security-remarks =
 security-account-told = Each line names its speaker, source and the place in it.
 security-discussed-in =
     { $count ->
-        [0] No session has discussed them as a fact.
+        [0] No discussion of them is recorded.
         [one] { IN_WORDS($count) } session discussed them.
        *[other] { IN_WORDS($count) } sessions discussed them.
     }
@@ -40,7 +41,7 @@ security-challenges-can-read = Read what is named
 security-challenges-said = As its officials name them
 security-challenges-discussed = Where they were discussed
 security-challenges-empty = No challenge has been named yet
-security-challenges-empty-text = What somebody says of a danger stands here, with their name, date and source. An officer of the secretariat records it as “said of challenges and threats”.
+security-challenges-empty-text = What somebody says of a danger stands here, with their name, date and source. An officer of the secretariat records it.
 security-discussed-empty = No discussion has been recorded
 security-discussed-empty-text = A subject stands here once an officer of the secretariat has recorded that a session, in which a challenge was named, discussed it.
 
@@ -60,7 +61,7 @@ security-proposals-business =
        *[other] { IN_WORDS($count) } sessions have them on their business.
     }
 security-proposals-empty = Nothing has been proposed yet
-security-proposals-empty-text = What somebody proposes for the order of security stands here, with their name, date and source. An officer of the secretariat records it as “said of guarantees and the order of security”.
+security-proposals-empty-text = What somebody proposes for the order of security stands here, with their name, date and source. An officer of the secretariat records it.
 security-business-empty = No session has guarantees of security on its business
 security-business-empty-text = A subject stands here once an officer of the secretariat has recorded it for a session, as planned or as discussed.
 security-relations = Said of relations

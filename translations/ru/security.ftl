@@ -6,6 +6,7 @@
 
 security-direct-speech = прямой речью
 security-quoted = Слова источника:
+security-speaks-of = Упомянуты:
 security-in-context = Отнесено к сессии:
 security-remarks =
     { $count ->
@@ -17,7 +18,7 @@ security-remarks =
 security-account-told = У каждой строки указаны говорящий, источник и место в нём.
 security-discussed-in =
     { $count ->
-        [0] О том, чтобы их обсудила сессия, записи нет.
+        [0] Записей об их обсуждении нет.
         [one] Их обсудила { IN_WORDS($count, form: "feminine") } сессия.
         [few] Их обсудили { IN_WORDS($count, form: "feminine") } сессии.
        *[other] Их обсудили { IN_WORDS($count, form: "feminine") } сессий.
@@ -43,7 +44,7 @@ security-challenges-can-read = Прочитать, что названо
 security-challenges-said = Как их называют должностные лица
 security-challenges-discussed = Где их обсуждали
 security-challenges-empty = Вызовы ещё не назывались
-security-challenges-empty-text = Здесь стоит то, что кто-либо говорит об опасности, с именем, датой и источником. Запись вносит сотрудник секретариата в разделе «вызовы и угрозы».
+security-challenges-empty-text = Здесь стоит то, что кто-либо говорит об опасности, с именем, датой и источником. Запись вносит сотрудник секретариата.
 security-discussed-empty = Обсуждений не записано
 security-discussed-empty-text = Предмет появится здесь, когда сотрудник секретариата запишет, что его обсудила сессия, на которой назван вызов.
 
@@ -63,7 +64,7 @@ security-proposals-business =
        *[other] Такой вопрос есть у { IN_WORDS($count, form: "genitive") } сессий.
     }
 security-proposals-empty = Предложений пока нет
-security-proposals-empty-text = Здесь стоит то, что кто-либо предлагает для устройства безопасности, с именем, датой и источником. Запись вносит сотрудник секретариата в разделе «гарантии и устройство безопасности».
+security-proposals-empty-text = Здесь стоит то, что кто-либо предлагает для устройства безопасности, с именем, датой и источником. Запись вносит сотрудник секретариата.
 security-business-empty = Ни у одной сессии нет вопроса о гарантиях безопасности
 security-business-empty-text = Вопрос появится здесь, когда сотрудник секретариата запишет его за сессией как намеченный или обсуждённый.
 security-relations = Об отношениях

@@ -6,21 +6,31 @@ use institution::{
     security::{RecordedAssertion, Topic},
     sessions::Business,
 };
-use vocab::{AccountId, SourceLayer};
+use vocab::{PartyId, SourceLayer};
 
 use super::{
-    Named, Reader, body_named, organisation::BusinessItem, paths::session_by_id, said, worded,
+    Named, Reader, body_named, organisation::BusinessItem, party_named, paths::session_by_id, said,
+    worded,
 };
 
 pub use super::member::Remark;
+
+/// Something said, and whom it speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saying {
+    /// What is said, by whom.
+    pub remark: Remark,
+    /// The parties it speaks of, in the order recorded.
+    pub parties: Vec<Named<PartyId>>,
+}
 
 /// What is said on some topics, in the order recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sayings {
     /// By the record's own sources, by what was done here, and by treaties and charters.
-    pub own: Vec<Remark>,
+    pub own: Vec<Saying>,
     /// By other sources.
-    pub elsewhere: Vec<Remark>,
+    pub elsewhere: Vec<Saying>,
 }
 
 /// What is said on some topics.
@@ -32,15 +42,26 @@ pub fn sayings(state: &State, topics: &[Topic], reader: &Reader) -> Sayings {
         .filter(|assertion| topics.contains(&assertion.claim.topic));
     let (elsewhere, own): (Vec<_>, Vec<_>) =
         on_topic.partition(|assertion| state.layer(assertion) == SourceLayer::Others);
-    let remarks = |assertions: Vec<&RecordedAssertion>| {
+    let sayings = |assertions: Vec<&RecordedAssertion>| {
         let assertions = assertions.into_iter();
         assertions
-            .map(|assertion| remark(state, assertion, reader))
+            .map(|assertion| saying(state, assertion, reader))
             .collect()
     };
     Sayings {
-        own: remarks(own),
-        elsewhere: remarks(elsewhere),
+        own: sayings(own),
+        elsewhere: sayings(elsewhere),
+    }
+}
+
+/// An assertion for a reader, with the parties it speaks of.
+fn saying(state: &State, assertion: &RecordedAssertion, reader: &Reader) -> Saying {
+    let parties = assertion.claim.parties.iter();
+    Saying {
+        remark: remark(state, assertion, reader),
+        parties: parties
+            .map(|party| party_named(state, party, reader))
+            .collect(),
     }
 }
 
@@ -58,18 +79,6 @@ pub fn remark(state: &State, assertion: &RecordedAssertion, reader: &Reader) -> 
         session: session.and_then(|id| session_by_id(state, id, reader)),
         said: said(state, &assertion.origin, reader),
     }
-}
-
-/// Whose words they are, each account once, in the order they speak.
-#[must_use]
-pub fn voices<'a>(remarks: impl IntoIterator<Item = &'a Remark>) -> Vec<Named<AccountId>> {
-    let mut voices: Vec<Named<AccountId>> = Vec::new();
-    for remark in remarks {
-        if !voices.contains(&remark.said.account) {
-            voices.push(remark.said.account.clone());
-        }
-    }
-    voices
 }
 
 /// A piece of business for a reader.

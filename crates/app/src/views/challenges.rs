@@ -9,11 +9,11 @@ use institution::{
     security::Topic,
     sessions::{Business, BusinessKind, Session},
 };
-use vocab::{AccountId, SessionId, SourceLayer};
+use vocab::{SessionId, SourceLayer};
 
 use super::{
-    Named, Reader,
-    assertions::{Remark, Sayings, business_item, sayings, voices},
+    Reader,
+    assertions::{Saying, Sayings, business_item, sayings},
     organisation::BusinessItem,
     paths::{SessionLink, session_link},
     sessions::in_order,
@@ -23,13 +23,11 @@ use super::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChallengesView {
     /// What the record's own sources have officials say, in the order recorded.
-    pub remarks: Vec<Remark>,
-    /// Everyone who speaks there, in the order they speak.
-    pub voices: Vec<Named<AccountId>>,
+    pub remarks: Vec<Saying>,
     /// Sessions in which they were discussed, the latest first.
     pub discussed: Vec<Discussed>,
     /// What other sources say.
-    pub elsewhere: Vec<Remark>,
+    pub elsewhere: Vec<Saying>,
 }
 
 /// A session with what it discussed.
@@ -46,7 +44,6 @@ pub struct Discussed {
 pub fn challenges(state: &State, reader: &Reader) -> ChallengesView {
     let Sayings { own, elsewhere } = sayings(state, &[Topic::Challenge], reader);
     ChallengesView {
-        voices: voices(&own),
         remarks: own,
         discussed: discussed(state, reader),
         elsewhere,

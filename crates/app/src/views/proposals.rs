@@ -2,11 +2,11 @@
 //! and what is said of relations beside them.
 
 use institution::{State, security::Topic};
-use vocab::{AccountId, Language, Texts};
+use vocab::{Language, Texts};
 
 use super::{
-    Named, Reader,
-    assertions::{Remark, Sayings, business_item, sayings, voices},
+    Reader,
+    assertions::{Saying, Sayings, business_item, sayings},
     challenges::{Discussed, discussions},
     paths::session_link,
     sessions::in_order,
@@ -24,17 +24,15 @@ const GUARANTEES: [(Language, &str); 3] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProposalsView {
     /// What the record's own sources have officials propose, in the order recorded.
-    pub proposals: Vec<Remark>,
-    /// Everyone who proposes something there, in the order they speak.
-    pub voices: Vec<Named<AccountId>>,
+    pub proposals: Vec<Saying>,
     /// Sessions that have guarantees of security among their business, the latest first.
     pub discussed: Vec<Discussed>,
     /// What is said of relations between parties, or of a party to the organisation.
-    pub relations: Vec<Remark>,
+    pub relations: Vec<Saying>,
     /// Proposals by other sources.
-    pub elsewhere: Vec<Remark>,
+    pub elsewhere: Vec<Saying>,
     /// Relations by other sources.
-    pub relations_elsewhere: Vec<Remark>,
+    pub relations_elsewhere: Vec<Saying>,
 }
 
 /// Proposals on guarantees and the order of security.
@@ -46,7 +44,6 @@ pub fn proposals(state: &State, reader: &Reader) -> ProposalsView {
         elsewhere,
     } = sayings(state, &[Topic::Relations], reader);
     ProposalsView {
-        voices: voices(&framework.own),
         proposals: framework.own,
         discussed: discussed(state, reader),
         relations,

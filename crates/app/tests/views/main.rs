@@ -5,8 +5,11 @@
 )]
 
 mod explanation;
+mod log;
+mod security;
 mod session;
 mod sessions;
+mod sources;
 
 use app::{Rehearsal, story, views::Reader};
 use institution::{Command, State};

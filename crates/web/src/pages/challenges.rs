@@ -2,7 +2,7 @@
 
 use app::views::{
     Said,
-    assertions::Remark,
+    assertions::Saying,
     challenges::{ChallengesView, Discussed},
     organisation::BusinessItem,
 };
@@ -63,12 +63,12 @@ fn standing(view: &ChallengesView, links: Links, acts: bool) -> Standing {
         ),
     ];
     let mut can = can_do(&can, language);
-    can.push(in_log(links));
+    can.push(in_log(&view.remarks, links));
     Standing {
         state: state(remarks, "security-challenges-none", language),
         state_told: with_others(&sessions, view.elsewhere.len(), language),
         account: voices(&view.remarks, language),
-        account_told: whose::words(language, "security-account-told"),
+        account_told: voices_told(&view.remarks, language),
         acts: can,
     }
 }
@@ -96,16 +96,16 @@ pub(super) fn with_others(told: &str, elsewhere: usize, language: Interface) -> 
 }
 
 /// Everyone who speaks, by name.
-pub(super) fn voices(remarks: &[Remark], language: Interface) -> Prose {
+pub(super) fn voices(remarks: &[Saying], language: Interface) -> Prose {
     let mut names: Vec<&str> = Vec::new();
-    for remark in remarks {
-        let name = remark.said.account.name.text.as_str();
+    for saying in remarks {
+        let name = saying.remark.said.account.name.text.as_str();
         if !names.contains(&name) {
             names.push(name);
         }
     }
     match names.is_empty() {
-        true => whose::words(language, "not-recorded"),
+        true => sentence_case(&say(language, "not-recorded")).into(),
         false => list(language, &names).into(),
     }
 }
@@ -118,8 +118,20 @@ pub(super) fn can_do(places: &[(&str, bool, &str)], language: Interface) -> Vec<
         .collect()
 }
 
-/// The way to the entries of the log that the page is made from.
-pub(super) fn in_log(links: Links) -> Act {
+/// What is told of whose account it is; nothing where nobody speaks.
+pub(super) fn voices_told(remarks: &[Saying], language: Interface) -> Prose {
+    match remarks.is_empty() {
+        true => Prose::default(),
+        false => whose::words(language, "security-account-told"),
+    }
+}
+
+/// The way to the entries of the log that the page is made from; to the log itself where there
+/// are none.
+pub(super) fn in_log(remarks: &[Saying], links: Links) -> Act {
+    if remarks.is_empty() {
+        return Link::new(links.log(), say(links.language, "sources-can-see-log")).into();
+    }
     let address = format!("{}?area=security", links.log());
     Link::new(address, say(links.language, "security-can-see-log")).into()
 }
@@ -167,10 +179,10 @@ pub(super) fn elsewhere(rows: Rows, language: Interface) -> Markup {
 }
 
 /// Remarks in rows: what one account says in a row on one occasion stands together.
-pub(super) fn remark_rows(remarks: &[Remark], links: Links) -> Rows {
+pub(super) fn remark_rows(remarks: &[Saying], links: Links) -> Rows {
     remarks
         .chunk_by(|one, next| {
-            let alone = one.quotation.is_some() || next.quotation.is_some();
+            let alone = one.remark.quotation.is_some() || next.remark.quotation.is_some();
             !alone && occasion(one) == occasion(next)
         })
         .map(|together| remark_row(together, links))
@@ -178,24 +190,27 @@ pub(super) fn remark_rows(remarks: &[Remark], links: Links) -> Rows {
 }
 
 /// What two remarks must have in common to stand together.
-fn occasion(remark: &Remark) -> impl PartialEq {
+fn occasion(saying: &Saying) -> impl PartialEq {
+    let remark = &saying.remark;
     let said = &remark.said;
     (
         (said.account.clone(), said.said, said.source.clone()),
         (remark.direct_speech, remark.certainty),
-        remark.session.clone(),
+        (remark.session.clone(), saying.parties.clone()),
     )
 }
 
-fn remark_row(remarks: &[Remark], links: Links) -> Row {
+fn remark_row(sayings: &[Saying], links: Links) -> Row {
     let language = links.language;
-    let Some(first) = remarks.first() else {
+    let Some(first) = sayings.first() else {
         return Row::default();
     };
-    let said: Vec<&Said> = remarks.iter().map(|remark| &remark.said).collect();
-    let paragraphs = remarks.iter().map(|remark| Text::from(&remark.text).into());
+    let said: Vec<&Said> = sayings.iter().map(|saying| &saying.remark.said).collect();
+    let paragraphs = sayings
+        .iter()
+        .map(|saying| Text::from(&saying.remark.text).into());
     Row {
-        sign: ahead(first.certainty, language),
+        sign: ahead(first.remark.certainty, language),
         text: paragraphs.collect(),
         by: in_margin(first, margin::by_all(&said, links), links),
         ..Row::default()
@@ -209,28 +224,32 @@ pub(super) fn ahead(certainty: &str, language: Interface) -> Option<Sign> {
 }
 
 /// The margin with all that belongs to it here: the date even where it is not given, whether it
-/// is direct speech, the words of the source, the session it is placed with.
-fn in_margin(remark: &Remark, by: By, links: Links) -> By {
+/// is direct speech, the words of the source, whom it speaks of, the session it is placed with.
+fn in_margin(saying: &Saying, by: By, links: Links) -> By {
     let language = links.language;
+    let remark = &saying.remark;
     let direct = remark
         .direct_speech
         .then(|| say(language, "security-direct-speech").into());
+    let told = |key: &str, what: Prose| {
+        let intro = whose::words(language, key).and(" ");
+        whose::joined(intro, what)
+    };
     let quoted = remark.quotation.as_ref().map(|(tongue, words)| {
         let quoted = Text::foreign(*tongue, format!("“{words}”"));
-        whose::words(language, "security-quoted")
-            .and(" ")
-            .and(quoted)
+        told("security-quoted", quoted.into())
     });
-    let session = remark.session.as_ref().map(|session| {
-        let session = whose::session(session, links);
-        whose::words(language, "security-in-context")
-            .and(" ")
-            .and(session)
-    });
+    let session = remark.session.as_ref();
+    let session =
+        session.map(|session| told("security-in-context", whose::session(session, links).into()));
+    let parties = saying.parties.iter();
+    let parties = parties.map(|party| Piece::from(whose::member(party, links)));
+    let parties = whose::listed(parties, language);
+    let parties = (!parties.is_empty()).then(|| told("security-speaks-of", parties));
     By {
         said: Some(Moment::of(language, &remark.said.said).into()),
         capacity: by.capacity.or(direct),
-        note: in_lines([by.note, quoted, session]),
+        note: in_lines([by.note, quoted, parties, session]),
         ..by
     }
 }

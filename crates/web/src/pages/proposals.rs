@@ -8,7 +8,8 @@ use maud::{Markup, html};
 use super::{
     Rendered,
     challenges::{
-        can_do, discussed_rows, elsewhere, empty, in_log, remark_rows, state, voices, with_others,
+        can_do, discussed_rows, elsewhere, empty, in_log, remark_rows, state, voices, voices_told,
+        with_others,
     },
     sessions::acts,
     whose,
@@ -69,12 +70,12 @@ fn standing(view: &ProposalsView, links: Links, acts: bool) -> Standing {
         ("#elsewhere", added(view) > 0, "security-can-see-others"),
     ];
     let mut can = can_do(&can, language);
-    can.push(in_log(links));
+    can.push(in_log(&view.proposals, links));
     Standing {
         state: state(proposals, "security-proposals-none", language),
         state_told: with_others(&business, added(view), language),
         account: voices(&view.proposals, language),
-        account_told: whose::words(language, "security-account-told"),
+        account_told: voices_told(&view.proposals, language),
         acts: can,
     }
 }

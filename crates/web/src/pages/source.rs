@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{
     components::{
-        Act, By, Empty, Link, Moment, Piece, Prose, Row, Rows, Section, Shape, Sign, Standing,
-        Subject, Text,
+        Act, By, Empty, Link, Moment, Others, Piece, Prose, Row, Rows, Section, Shape, Sign,
+        Standing, Subject, Text,
     },
     frame::Links,
 };
@@ -88,7 +88,7 @@ impl Page<'_> {
             .map(|voice| voice.name.text.as_str())
             .collect();
         let account = match names.len() {
-            0 => self.say("not-recorded"),
+            0 => sentence_case(&say(language, "not-recorded")).into(),
             1..=2 => list(language, &names).into(),
             many => sentence_case(&self.counted("sources-voices", many)).into(),
         };
@@ -103,7 +103,10 @@ impl Page<'_> {
             state: Sign::new(shape, self.layer()),
             state_told: self.described(),
             account,
-            account_told: rests.and(say(language, "security-account-told")),
+            account_told: match names.len() {
+                0 => rests,
+                _ => rests.and(say(language, "security-account-told")),
+            },
             acts: self.can(acts),
         }
     }
@@ -301,7 +304,19 @@ impl Page<'_> {
         if rows.rows.is_empty() {
             return Markup::default();
         }
-        Section::new("whole", self.say("sources-whole"), rows.show(language)).show(language)
+        let heading = self.say("sources-whole");
+        match self.view.card.layer {
+            // Kept apart here as on every page.
+            SourceLayer::Others => Others {
+                id: "whole",
+                heading,
+                rows,
+            }
+            .show(language),
+            SourceLayer::Record | SourceLayer::Law => {
+                Section::new("whole", heading, rows.show(language)).show(language)
+            }
+        }
     }
 
     /// The names entered in the register from it, folded away.

@@ -157,7 +157,10 @@ pub(super) fn title(card: &SourceCard) -> (Text, Option<Text>) {
         language: card.title.foreign,
     };
     match card.title.text.split_once([';', '؛']) {
-        Some((head, rest)) => (text(head), Some(text(&sentence_case(rest.trim())))),
+        Some((head, rest)) => (
+            text(head),
+            Some(text(&sentence_case(&format!("{}.", rest.trim())))),
+        ),
         None => (text(&card.title.text), None),
     }
 }

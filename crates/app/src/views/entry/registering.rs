@@ -128,10 +128,7 @@ pub(super) fn chair(scene: &Scene<'_>, claim: &ChairClaim) -> Sentence {
 }
 
 pub(super) fn assertion(scene: &Scene<'_>, assertion: &Assertion) -> Sentence {
-    let text = scene.worded(&assertion.texts);
-    let text = Worded {
-        text: text.text.trim_end_matches('.').to_string(),
-        ..text
-    };
-    scene.say("assertion-recorded").name("text", text, None)
+    scene
+        .say("assertion-recorded")
+        .name("text", scene.worded(&assertion.texts), None)
 }

@@ -10,7 +10,7 @@ use crate::views::{Reader, Worded};
 /// What an entry records, in one sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
-    /// The sentence, without its full stop.
+    /// The sentence, without its full stop; what somebody said stands as it was recorded.
     pub pieces: Vec<Piece>,
     /// How what it says stands in its source, by its word in files.
     pub certainty: &'static str,

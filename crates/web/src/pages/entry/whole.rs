@@ -1,12 +1,12 @@
 //! Everything an entry says of itself, field by field.
 
-use language::{capacity_word, date, say, word};
+use language::{capacity_word, say, word};
 use maud::{Markup, Render};
 use vocab::When;
 
 use super::{Page, page_link};
 use crate::{
-    components::{Cell, Column, Link, Piece, Prose, Section, Table, TableRow, Text},
+    components::{Cell, Column, Link, Moment, Piece, Prose, Section, Table, TableRow, Text},
     pages::{margin, whose},
 };
 
@@ -26,7 +26,7 @@ impl Page<'_> {
             ),
             ("log-entry-capacity", Some(self.capacity())),
             ("log-entry-source", Some(self.source())),
-            ("log-entry-certainty", Some(self.certainty())),
+            ("log-entry-certainty", self.certainty()),
             ("log-entry-said", Some(self.date(self.view.line.said.said))),
             (
                 "log-entry-valid",
@@ -86,20 +86,15 @@ impl Page<'_> {
         whose::listed(pieces, self.links.language)
     }
 
-    fn certainty(&self) -> Prose {
-        word(
-            self.links.language,
-            "certainty",
-            self.view.line.told.certainty,
-        )
-        .into()
+    /// How it stands in its source; nothing where it was done here.
+    fn certainty(&self) -> Option<Prose> {
+        let line = &self.view.line;
+        line.said.source.as_ref()?;
+        Some(word(self.links.language, "certainty", line.told.certainty).into())
     }
 
-    /// A date in words, and as the log writes it.
     fn date(&self, when: When) -> Prose {
-        let words = date(self.links.language, &when);
-        let written = Piece::Code(when.to_string());
-        Prose::from(words).and(" ").and(written)
+        Moment::of(self.links.language, &when).into()
     }
 
     fn recorded_at(&self) -> Prose {
