@@ -104,32 +104,55 @@ pub(super) enum Of {
 
 /// A question that must be answered.
 pub(super) const fn must(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, need: Need::Always }
+    Field {
+        name,
+        kind,
+        need: Need::Always,
+    }
 }
 
 /// A question that may be left open.
 pub(super) const fn may(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, need: Need::Never }
+    Field {
+        name,
+        kind,
+        need: Need::Never,
+    }
 }
 
 /// A question put only to an officer who acts for a delegation.
 pub(super) const fn on_behalf(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, need: Need::OnBehalf }
+    Field {
+        name,
+        kind,
+        need: Need::OnBehalf,
+    }
 }
 
 /// An act with its date, which is most of them.
 pub(super) const fn act(word: &'static str, fields: &'static [Field]) -> Act {
-    Act { word, fields, is_claim: false, is_dated: true }
+    Act {
+        word,
+        fields,
+        is_claim: false,
+        is_dated: true,
+    }
 }
 
 /// An act whose date is said elsewhere in it, or says nothing.
 pub(super) const fn undated(word: &'static str, fields: &'static [Field]) -> Act {
-    Act { is_dated: false, ..act(word, fields) }
+    Act {
+        is_dated: false,
+        ..act(word, fields)
+    }
 }
 
 /// A claim: it asks whose word it is and on which source it rests.
 pub(super) const fn claim(word: &'static str, fields: &'static [Field]) -> Act {
-    Act { is_claim: true, ..act(word, fields) }
+    Act {
+        is_claim: true,
+        ..act(word, fields)
+    }
 }
 
 /// When it is true in the world.

@@ -28,13 +28,20 @@ pub(super) struct Asking<'a> {
 impl Asking<'_> {
     /// Every question of the form.
     pub(super) fn all(&self) -> Vec<Shown> {
-        let asked = self.offer.act.all_fields().filter(|field| self.is_asked(field));
+        let asked = self
+            .offer
+            .act
+            .all_fields()
+            .filter(|field| self.is_asked(field));
         asked.flat_map(|field| self.ask(field)).collect()
     }
 
     fn is_asked(&self, field: &Field) -> bool {
         let is_paper = field.name.starts_with("instrument.");
-        let party = self.offer.gives("party").and_then(|party| party.parse().ok());
+        let party = self
+            .offer
+            .gives("party")
+            .and_then(|party| party.parse().ok());
         let own_act = is_paper && party.is_some() && !self.scene.acts_for(party.as_ref());
         self.offer.gives(field.name).is_none() && !own_act
     }
@@ -56,12 +63,16 @@ impl Asking<'_> {
             Kind::Id(Of::Page) => Vec::new(),
             Kind::Id(of) => {
                 let mut question = self.choice(field, choices::of(self.scene, of, &given));
-                if of == Of::Rule && let Some(told) = choices::who_chooses(self.scene, &given) {
+                if of == Of::Rule
+                    && let Some(told) = choices::who_chooses(self.scene, &given)
+                {
                     question.hint = Some(told);
                 }
                 vec![question]
             }
-            Kind::PartyOfList => vec![self.choice(field, choices::of(self.scene, Of::Party, &given))],
+            Kind::PartyOfList => {
+                vec![self.choice(field, choices::of(self.scene, Of::Party, &given))]
+            }
             Kind::Word(family, words) => {
                 vec![self.choice(field, choices::words(self.language(), family, &words()))]
             }
@@ -100,12 +111,19 @@ impl Asking<'_> {
     }
 
     fn line(&self, name: &str, short: bool) -> Control {
-        Control::Line { value: self.value(name), short }
+        Control::Line {
+            value: self.value(name),
+            short,
+        }
     }
 
     fn choice(&self, field: &Field, choices: Vec<Choice>) -> Shown {
         let name = field.name;
-        self.shown(field, name, self.one_of(name, choices, field.need == Need::Never))
+        self.shown(
+            field,
+            name,
+            self.one_of(name, choices, field.need == Need::Never),
+        )
     }
 
     /// A few answers stand in sight, many in a list; what may be left open can be taken back.
@@ -115,7 +133,11 @@ impl Asking<'_> {
         if in_sight && !optional {
             return Control::Radio { choices, chosen };
         }
-        let nothing = if optional { "forms-nothing-chosen" } else { "forms-choose" };
+        let nothing = if optional {
+            "forms-nothing-chosen"
+        } else {
+            "forms-choose"
+        };
         choices.insert(0, Choice::new("", say(self.language(), nothing)));
         Control::Select { choices, chosen }
     }
@@ -134,12 +156,17 @@ impl Asking<'_> {
                 label: language::sentence_case(&label).into(),
             }
         };
-        Control::Versions { versions: self.scene.languages().into_iter().map(version).collect(), long }
+        Control::Versions {
+            versions: self.scene.languages().into_iter().map(version).collect(),
+            long,
+        }
     }
 
     fn authentic(&self, field: &Field) -> Shown {
         let language = self.language();
-        let own = |code: vocab::Language| Choice::new(code.as_str(), word(language, "language", code.as_str()));
+        let own = |code: vocab::Language| {
+            Choice::new(code.as_str(), word(language, "language", code.as_str()))
+        };
         let mut choices: Vec<Choice> = self.scene.languages().into_iter().map(own).collect();
         choices.push(Choice::new("all", say(language, "forms-authentic-all")));
         choices.push(Choice::new("none", say(language, "forms-authentic-none")));
@@ -149,19 +176,29 @@ impl Asking<'_> {
 
     fn force(&self, field: &Field) -> Vec<Shown> {
         let choice = |clause| {
-            Choice::new(clause, say(self.language(), &format!("forms-force-{clause}")))
+            Choice::new(
+                clause,
+                say(self.language(), &format!("forms-force-{clause}")),
+            )
         };
-        let choices = ["on-signature", "on-adoption", "on-day"].map(choice).to_vec();
+        let choices = ["on-signature", "on-adoption", "on-day"]
+            .map(choice)
+            .to_vec();
         let mut day = self.shown(field, "force-day", self.line("force-day", true));
         day.optional = true;
-        vec![self.shown(field, "force", self.one_of("force", choices, false)), day]
+        vec![
+            self.shown(field, "force", self.one_of("force", choices, false)),
+            day,
+        ]
     }
 
     /// For each member of the session: whether it is there, and who leads it.
     fn presences(&self, field: &Field) -> Vec<Shown> {
         let session = self.offer.gives("session").and_then(|id| id.parse().ok());
         let session = session.and_then(|id| self.scene.state.sessions.get(&id));
-        let members = session.map(|session| self.scene.members_of(session)).unwrap_or_default();
+        let members = session
+            .map(|session| self.scene.members_of(session))
+            .unwrap_or_default();
         let words: Vec<&'static str> = Presence::ALL.map(Presence::as_str).to_vec();
         let mut shown = Vec::with_capacity(members.len() * 2);
         for (place, party) in members.iter().enumerate() {
@@ -187,7 +224,9 @@ impl Asking<'_> {
 
 /// The part of a message's key that stands for a control: the member and the number left out.
 fn part(name: &str) -> String {
-    let general = name.split_once('.').filter(|(of, _)| ["presence", "head", "parties"].contains(of));
+    let general = name
+        .split_once('.')
+        .filter(|(of, _)| ["presence", "head", "parties"].contains(of));
     match general {
         Some(("parties", "1")) | None => name.replace(['.', '_'], "-"),
         Some(("parties", _)) => "parties-more".to_string(),

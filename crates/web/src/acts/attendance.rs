@@ -78,10 +78,16 @@ fn announce(scene: &Scene<'_>, session: &Session) -> Option<Offer> {
             let awaited = session.announcement(own).is_none()
                 && !session.attendance.contains_key(own)
                 && session.convened.is_some();
-            let ours = || offer("announce-own", &[]).given("party", own.as_str()).awaited(awaited);
+            let ours = || {
+                offer("announce-own", &[])
+                    .given("party", own.as_str())
+                    .awaited(awaited)
+            };
             (is_member && scene.may(ANNOUNCE.word, Some(own))).then(ours)
         }
-        None => scene.may(ANNOUNCE.word, None).then(|| offer("announce-participation", &[])),
+        None => scene
+            .may(ANNOUNCE.word, None)
+            .then(|| offer("announce-participation", &[])),
     }
 }
 
@@ -125,7 +131,12 @@ pub(super) fn read_presences(reading: &mut Reading<'_>) {
 /// Whether the record says of a member already what the form says of it.
 fn is_recorded(reading: &Reading<'_>, party: &str, presence: &str, head: &str) -> bool {
     let state = reading.scene.state;
-    let session = reading.posted.get("session").parse().ok().and_then(|id| state.sessions.get(&id));
+    let session = reading
+        .posted
+        .get("session")
+        .parse()
+        .ok()
+        .and_then(|id| state.sessions.get(&id));
     let record = session.and_then(|session| session.attendance.get(&party.parse().ok()?));
     record.is_some_and(|record| {
         let known = record.claim.head.get(reading.scene.language().language());

@@ -23,27 +23,49 @@ pub(super) fn of(scene: &Scene<'_>, of: Of, given: Given<'_>) -> Vec<Choice> {
         Of::Party => {
             let mut parties: Vec<_> = state.parties.keys().cloned().collect();
             scene.sort(&mut parties);
-            parties.iter().map(|party| Choice::new(party.as_str(), scene.party(party))).collect()
+            parties
+                .iter()
+                .map(|party| Choice::new(party.as_str(), scene.party(party)))
+                .collect()
         }
         Of::Council => {
             let bodies = scene.charter().map(|charter| charter.bodies_in_order());
-            let councils = bodies.into_iter().flatten().filter(|b| b.kind == BodyKind::Council);
-            councils.map(|body| Choice::new(body.id.as_str(), scene.body(&body.id))).collect()
+            let councils = bodies
+                .into_iter()
+                .flatten()
+                .filter(|b| b.kind == BodyKind::Council);
+            councils
+                .map(|body| Choice::new(body.id.as_str(), scene.body(&body.id)))
+                .collect()
         }
         Of::Session => state.sessions.values().map(|s| session(scene, s)).collect(),
         Of::SessionAbove => sessions_above(scene, given),
         Of::Rule => rules(scene, given),
         Of::Matter => {
-            let of_session = given("session").parse().ok().and_then(|id| state.sessions.get(&id));
-            let matters = of_session.map(|s| papers::matters(scene, s)).unwrap_or_default();
-            matters.into_iter().map(|matter| Choice::new(&*matter, self::matter(language, &matter))).collect()
+            let of_session = given("session")
+                .parse()
+                .ok()
+                .and_then(|id| state.sessions.get(&id));
+            let matters = of_session
+                .map(|s| papers::matters(scene, s))
+                .unwrap_or_default();
+            matters
+                .into_iter()
+                .map(|matter| Choice::new(&*matter, self::matter(language, &matter)))
+                .collect()
         }
         Of::Account => {
-            let names = state.accounts.values().map(|a| (a.id.as_str(), Text::of(&a.names, language)));
+            let names = state
+                .accounts
+                .values()
+                .map(|a| (a.id.as_str(), Text::of(&a.names, language)));
             by_name(language, names.collect())
         }
         Of::Source => {
-            let titles = state.sources.values().map(|s| (s.id.as_str(), Text::of(&s.titles, language)));
+            let titles = state
+                .sources
+                .values()
+                .map(|s| (s.id.as_str(), Text::of(&s.titles, language)));
             by_name(language, titles.collect())
         }
     }
@@ -51,36 +73,63 @@ pub(super) fn of(scene: &Scene<'_>, of: Of, given: Given<'_>) -> Vec<Choice> {
 
 fn by_name(language: Interface, mut named: Vec<(&str, Text)>) -> Vec<Choice> {
     sort_by_name(language, &mut named, |(_, name)| name.words.clone());
-    named.into_iter().map(|(id, name)| Choice::new(id, name)).collect()
+    named
+        .into_iter()
+        .map(|(id, name)| Choice::new(id, name))
+        .collect()
 }
 
 fn session(scene: &Scene<'_>, session: &Session) -> Choice {
     let mut label = scene.session(&session.id);
-    label.words = format!("{} ({})", label.words, date(scene.language(), &session.when));
+    label.words = format!(
+        "{} ({})",
+        label.words,
+        date(scene.language(), &session.when)
+    );
     Choice::new(session.id.as_str(), label)
 }
 
 fn draft<'a>(scene: &Scene<'a>, given: Given<'_>) -> Option<&'a Draft> {
-    given("draft").parse().ok().and_then(|id: DraftId| scene.state.drafts.get(&id))
+    given("draft")
+        .parse()
+        .ok()
+        .and_then(|id: DraftId| scene.state.drafts.get(&id))
 }
 
 /// Sessions, not yet closed, of the body the draft goes to next.
 fn sessions_above(scene: &Scene<'_>, given: Given<'_>) -> Vec<Choice> {
-    let Some(draft) = draft(scene, given) else { return Vec::new() };
-    let next = draft.submission.path.get(draft.passed.len()).map(|step| &step.body);
+    let Some(draft) = draft(scene, given) else {
+        return Vec::new();
+    };
+    let next = draft
+        .submission
+        .path
+        .get(draft.passed.len())
+        .map(|step| &step.body);
     let sessions = scene.state.sessions.values();
     let above = sessions.filter(|s| s.closed.is_none() && Some(&s.body) == next);
     above.map(|above| session(scene, above)).collect()
 }
 
 fn rules(scene: &Scene<'_>, given: Given<'_>) -> Vec<Choice> {
-    let session = given("session").parse().ok().and_then(|id: SessionId| scene.state.sessions.get(&id));
-    let (Some(draft), Some(session)) = (draft(scene, given), session) else { return Vec::new() };
+    let session = given("session")
+        .parse()
+        .ok()
+        .and_then(|id: SessionId| scene.state.sessions.get(&id));
+    let (Some(draft), Some(session)) = (draft(scene, given), session) else {
+        return Vec::new();
+    };
     let choice = |rule: &DecisionRule| Choice {
         told: Some(told(scene, rule)),
-        ..Choice::new(rule.rule.id.as_str(), Text::of(&rule.titles, scene.language()))
+        ..Choice::new(
+            rule.rule.id.as_str(),
+            Text::of(&rule.titles, scene.language()),
+        )
     };
-    questions::rules_of(scene, &session.body, draft).into_iter().map(choice).collect()
+    questions::rules_of(scene, &session.body, draft)
+        .into_iter()
+        .map(choice)
+        .collect()
 }
 
 /// A rule in a sentence, with its citation.
@@ -89,7 +138,9 @@ pub(super) fn told(scene: &Scene<'_>, rule: &DecisionRule) -> Prose {
     let citation = &rule.rule.citation;
     let instrument = Text::of(&citation.instrument, language).words;
     let cited = language::citation(language, &instrument, &citation.article);
-    Prose::from(rule_sentence(language, &rule.rule)).and(" ").and(cited)
+    Prose::from(rule_sentence(language, &rule.rule))
+        .and(" ")
+        .and(cited)
 }
 
 /// Who chooses between the rules, where there are several and the charter says so.
@@ -97,17 +148,27 @@ pub(super) fn who_chooses(scene: &Scene<'_>, given: Given<'_>) -> Option<Prose> 
     let offered = rules(scene, given);
     let is_offered = |id: &vocab::RuleId| offered.iter().any(|choice| choice.value == id.as_str());
     let charter = scene.charter()?;
-    let choice = charter.choices.iter().find(|choice| choice.between.iter().all(is_offered))?;
+    let choice = charter
+        .choices
+        .iter()
+        .find(|choice| choice.between.iter().all(is_offered))?;
     Some(Text::of(&choice.chosen_by, scene.language()).into())
 }
 
 /// The paths that begin with the body of the session.
 pub(super) fn paths(scene: &Scene<'_>, given: Given<'_>) -> Vec<Choice> {
-    let session = given("session").parse().ok().and_then(|id: SessionId| scene.state.sessions.get(&id));
+    let session = given("session")
+        .parse()
+        .ok()
+        .and_then(|id: SessionId| scene.state.sessions.get(&id));
     let begins = |path: &&Path| {
         path.steps.first().map(|step| &step.body) == session.map(|session| &session.body)
     };
-    let paths = scene.charter().map(|charter| charter.paths.iter()).into_iter().flatten();
+    let paths = scene
+        .charter()
+        .map(|charter| charter.paths.iter())
+        .into_iter()
+        .flatten();
     let choice = |path: &Path| Choice::new(&*path.id, Text::of(&path.titles, scene.language()));
     paths.filter(begins).map(choice).collect()
 }
@@ -115,7 +176,11 @@ pub(super) fn paths(scene: &Scene<'_>, given: Given<'_>) -> Vec<Choice> {
 /// The name of a class of question; the charter's own word where the interface has none.
 pub(super) fn matter(language: Interface, matter: &str) -> String {
     let key = format!("forms-matter-{matter}");
-    if has(&key) { say(language, &key).into_owned() } else { matter.to_string() }
+    if has(&key) {
+        say(language, &key).into_owned()
+    } else {
+        matter.to_string()
+    }
 }
 
 /// The positions a member can take, with what each does.
@@ -134,5 +199,8 @@ pub(super) fn ballots(scene: &Scene<'_>, given: Given<'_>) -> Vec<Choice> {
 
 /// Words of a family.
 pub(super) fn words(language: Interface, family: &str, words: &[&'static str]) -> Vec<Choice> {
-    words.iter().map(|code| Choice::new(*code, word(language, family, code))).collect()
+    words
+        .iter()
+        .map(|code| Choice::new(*code, word(language, family, code)))
+        .collect()
 }

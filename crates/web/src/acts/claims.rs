@@ -67,7 +67,9 @@ fn layers() -> Vec<&'static str> {
 
 /// The languages that have a name in the interface.
 fn languages() -> Vec<&'static str> {
-    vec!["ar", "en", "ru", "hy", "be", "kk", "ky", "tg", "fr", "es", "zh"]
+    vec![
+        "ar", "en", "ru", "hy", "be", "kk", "ky", "tg", "fr", "es", "zh",
+    ]
 }
 
 /// A claim of standing, of the party the page is about.

@@ -12,7 +12,10 @@ use super::{
 /// An approved draft goes to the next body.
 pub(super) const FORWARD: Act = act(
     "forward-draft",
-    &[must("draft", Kind::Id(Of::Page)), must("to", Kind::Id(Of::SessionAbove))],
+    &[
+        must("draft", Kind::Id(Of::Page)),
+        must("to", Kind::Id(Of::SessionAbove)),
+    ],
 );
 
 /// A member joins a decision it took no part in.
@@ -44,11 +47,15 @@ pub(super) const SIGN: Act = act(
 );
 
 /// The record takes note that a decision is in force.
-pub(super) const RECORD_FORCE: Act =
-    act("record-entry-into-force", &[must("draft", Kind::Id(Of::Page))]);
+pub(super) const RECORD_FORCE: Act = act(
+    "record-entry-into-force",
+    &[must("draft", Kind::Id(Of::Page))],
+);
 
 fn authorities() -> Vec<&'static str> {
-    [Authority::ExOfficio, Authority::FullPowers].map(Authority::as_str).to_vec()
+    [Authority::ExOfficio, Authority::FullPowers]
+        .map(Authority::as_str)
+        .to_vec()
 }
 
 /// What is possible on the page of a draft that a body has acted on.
@@ -63,7 +70,9 @@ pub(super) fn offers(scene: &Scene<'_>, draft: &Draft) -> Vec<Offer> {
 }
 
 fn forward(scene: &Scene<'_>, draft: &Draft) -> Option<Offer> {
-    let Stage::Approved(step) = draft.stage else { return None };
+    let Stage::Approved(step) = draft.stage else {
+        return None;
+    };
     let next = draft.submission.path.get(step + 1)?;
     scene.may(FORWARD.word, None).then(|| {
         let values = [("body", scene.body(&next.body).into())];
@@ -90,7 +99,10 @@ fn sign(scene: &Scene<'_>, draft: &Draft) -> Vec<Offer> {
 }
 
 fn join(scene: &Scene<'_>, draft: &Draft) -> Vec<Offer> {
-    let open = draft.joining.as_ref().map(|joining| joining.claim.parties.as_slice());
+    let open = draft
+        .joining
+        .as_ref()
+        .map(|joining| joining.claim.parties.as_slice());
     let mut parties = open.unwrap_or_default().to_vec();
     parties.retain(|party| !draft.joined.contains_key(party));
     of_parties(scene, draft, parties, &JOIN, ["join-own", "join-decision"])
@@ -107,22 +119,33 @@ fn of_parties(
     scene.sort(&mut parties);
     let offer = |family, party: &PartyId| {
         let values = [("party", scene.party(party).into())];
-        let offer = Offer::new(scene, act, family, &values)
-            .given("draft", draft.submission.draft.as_str());
+        let offer =
+            Offer::new(scene, act, family, &values).given("draft", draft.submission.draft.as_str());
         dated(offer, scene, draft)
     };
     if let Some(own) = scene.own() {
         let may = parties.contains(own) && scene.may(act.word, Some(own));
         let awaited = act.word == SIGN.word;
-        let ours = || offer(own_words, own).given("party", own.as_str()).main(awaited).awaited(awaited);
+        let ours = || {
+            offer(own_words, own)
+                .given("party", own.as_str())
+                .main(awaited)
+                .awaited(awaited)
+        };
         return may.then(ours).into_iter().collect();
     }
     if !scene.may(act.word, None) {
         return Vec::new();
     }
-    let paper = if act.word == SIGN.word { "signed-original" } else { "" };
+    let paper = if act.word == SIGN.word {
+        "signed-original"
+    } else {
+        ""
+    };
     let each = |party: &PartyId| {
-        offer(other_words, party).of_party(party).preset("instrument.kind", paper)
+        offer(other_words, party)
+            .of_party(party)
+            .preset("instrument.kind", paper)
     };
     parties.iter().map(each).collect()
 }
@@ -133,13 +156,19 @@ fn force(scene: &Scene<'_>, draft: &Draft) -> Option<Offer> {
         return None;
     }
     let adopted_on = draft.adopted.as_ref()?.origin.valid;
-    let signatures = draft.signatures.values().map(|signature| signature.origin.valid);
+    let signatures = draft
+        .signatures
+        .values()
+        .map(|signature| signature.origin.valid);
     let on = match draft.submission.force {
         ForceClause::None => return None,
         ForceClause::OnAdoption => adopted_on,
         ForceClause::OnSignature => {
             let adopters = draft.adopters(&scene.state.questions);
-            if !adopters.iter().all(|party| draft.signatures.contains_key(party)) {
+            if !adopters
+                .iter()
+                .all(|party| draft.signatures.contains_key(party))
+            {
                 return None;
             }
             signatures.fold(adopted_on, later)

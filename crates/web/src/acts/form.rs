@@ -63,7 +63,11 @@ pub(super) fn made(
         },
         refused: None,
     };
-    Made { heading: offer.heading.clone(), form, is_open }
+    Made {
+        heading: offer.heading.clone(),
+        form,
+        is_open,
+    }
 }
 
 /// The anchor of the answer to what was posted.
@@ -74,7 +78,10 @@ pub(super) fn to_mend(form: &Form) -> Vec<Link> {
     let mut links = Vec::new();
     for field in &form.fields {
         if let Some(error) = &field.error {
-            links.push(Link::new(format!("#{}", first_control(form, field)), error.clone()));
+            links.push(Link::new(
+                format!("#{}", first_control(form, field)),
+                error.clone(),
+            ));
         }
         if let Control::Versions { versions, .. } = &field.control {
             for version in versions {

@@ -58,7 +58,9 @@ pub(crate) struct CameBack {
 
 impl From<CameBack> for Acting {
     fn from(came_back: CameBack) -> Self {
-        Self { came_back: Some(came_back) }
+        Self {
+            came_back: Some(came_back),
+        }
     }
 }
 
@@ -82,6 +84,12 @@ pub(crate) fn wanted(
     let payload = reading::read(scene, act, posted).map_err(back)?;
     request::requests(scene.state, scene.office, act, id, payload)
         .map_err(|error| back(unreadable(&error.field)))
+}
+
+/// Whether there is a form for a command.
+#[cfg(test)]
+pub(crate) fn has_form(word: &str) -> bool {
+    act::named(word).is_some()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use language::{Interface, list, say, say_with};
 use maud::{Markup, html};
 
 use super::{
-    CameBack, asking, act,
+    CameBack, act, asking,
     form::{self, ANSWER, Carried},
     on_page,
     scene::Scene,
@@ -38,7 +38,12 @@ fn done(visit: &Visit<'_>, published: &Published) -> Markup {
     if visit.query.get("again").is_some() {
         return confirmed(say(language, "exercise-began-again").into());
     }
-    let number = |name| visit.query.get(name).and_then(|number| number.parse::<u64>().ok());
+    let number = |name| {
+        visit
+            .query
+            .get(name)
+            .and_then(|number| number.parse::<u64>().ok())
+    };
     let entry = number("done").filter(|entry| *entry < published.state.length);
     let Some(entry) = entry else { return html! {} };
     let values = [("entry", entry.to_string().into())];
@@ -52,7 +57,10 @@ fn confirmed(words: Prose) -> Markup {
 
 /// For which members it was recorded, where it was not for all.
 fn recorded(scene: &Scene<'_>, came_back: &CameBack) -> Markup {
-    let names = came_back.recorded.iter().filter_map(|party| party.parse().ok());
+    let names = came_back
+        .recorded
+        .iter()
+        .filter_map(|party| party.parse().ok());
     let names: Vec<String> = names.map(|party| scene.party(&party)).collect();
     let language = scene.language();
     let words = || {
@@ -67,13 +75,20 @@ fn to_mend(scene: &Scene<'_>, page: &Page, came_back: &CameBack) -> Markup {
     let language = scene.language();
     let offers = on_page::with_again(scene, page, Some(came_back));
     let mine = offers.iter().find(|offer| on_page::is_of(came_back, offer));
-    let carried = Carried { back: "", command: "" };
+    let carried = Carried {
+        back: "",
+        command: "",
+    };
     let answers = (&came_back.posted, &came_back.wrongs);
     let links: Vec<Link> = mine
         .map(|offer| form::to_mend(&form::made(scene, offer, &carried, Some(answers)).form))
         .unwrap_or_default();
     // What has no control on the page is still told.
-    let untied = if links.is_empty() { words_alone(language, came_back) } else { Vec::new() };
+    let untied = if links.is_empty() {
+        words_alone(language, came_back)
+    } else {
+        Vec::new()
+    };
     let count = links.len() + untied.len();
     html! {
         div.refusal role="alert" {
@@ -89,8 +104,13 @@ fn to_mend(scene: &Scene<'_>, page: &Page, came_back: &CameBack) -> Markup {
 fn words_alone(language: Interface, came_back: &CameBack) -> Vec<String> {
     let act = act::named(came_back.posted.get("act"));
     let label = |name: &str| {
-        act.map_or_else(|| name.to_string(), |act| asking::label(language, act, name))
+        act.map_or_else(
+            || name.to_string(),
+            |act| asking::label(language, act, name),
+        )
     };
     let wrongs = came_back.wrongs.iter();
-    wrongs.map(|(name, wrong)| wrong.words(language, &label(name)).words).collect()
+    wrongs
+        .map(|(name, wrong)| wrong.words(language, &label(name)).words)
+        .collect()
 }

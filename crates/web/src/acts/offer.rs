@@ -38,7 +38,8 @@ impl Offer {
         family: &str,
         values: &[(&str, Value<'_>)],
     ) -> Self {
-        let words = |part: &str| say_with(scene.language(), &format!("forms-{part}-{family}"), values);
+        let words =
+            |part: &str| say_with(scene.language(), &format!("forms-{part}-{family}"), values);
         Self {
             act,
             id: family.to_string(),
@@ -58,7 +59,9 @@ impl Offer {
         offer.id = format!("{}-again", act.word);
         for name in posted.get("given").split(' ') {
             if act.all_fields().any(|field| field.name == name) {
-                offer.given.push((name.to_string(), posted.get(name).to_string()));
+                offer
+                    .given
+                    .push((name.to_string(), posted.get(name).to_string()));
             }
         }
         offer
@@ -84,7 +87,11 @@ impl Offer {
 
     /// The offer with the date of a session that has been convened.
     pub(super) fn dated(self, session: &Session) -> Self {
-        if session.convened.is_some() { self.on(session.when) } else { self }
+        if session.convened.is_some() {
+            self.on(session.when)
+        } else {
+            self
+        }
     }
 
     /// The offer with a date written in; a moment by its day.

@@ -29,7 +29,9 @@ pub(super) fn offers(scene: &Scene<'_>, page: &Page) -> Vec<Offer> {
     match page {
         Page::Place(Place::Sessions) => sessions::offers_on_all(scene),
         Page::Session(id) => {
-            let Some(session) = state.sessions.get(id) else { return Vec::new() };
+            let Some(session) = state.sessions.get(id) else {
+                return Vec::new();
+            };
             let mut offers = sessions::offers(scene, session);
             offers.extend(attendance::offers(scene, session));
             offers.extend(papers::offers(scene, session));
@@ -42,7 +44,10 @@ pub(super) fn offers(scene: &Scene<'_>, page: &Page) -> Vec<Offer> {
         Page::Body(id) => {
             let body = scene.charter().and_then(|charter| charter.bodies.get(id));
             let council = body.filter(|body| body.kind == BodyKind::Council);
-            council.and_then(|_| claims::chair(scene, Some(id))).into_iter().collect()
+            council
+                .and_then(|_| claims::chair(scene, Some(id)))
+                .into_iter()
+                .collect()
         }
         Page::Place(Place::Challenges) => on_topic(scene, Topic::Challenge),
         Page::Place(Place::Proposals) => on_topic(scene, Topic::SecurityFramework),
@@ -56,17 +61,29 @@ fn on_topic(scene: &Scene<'_>, topic: Topic) -> Vec<Offer> {
 }
 
 fn on_draft(scene: &Scene<'_>, id: &DraftId, kind: DraftKind) -> Vec<Offer> {
-    let draft = scene.state.drafts.get(id).filter(|draft| draft.submission.kind == kind);
-    let Some(draft) = draft else { return Vec::new() };
+    let draft = scene
+        .state
+        .drafts
+        .get(id)
+        .filter(|draft| draft.submission.kind == kind);
+    let Some(draft) = draft else {
+        return Vec::new();
+    };
     let mut offers = questions::offers(scene, draft);
     offers.extend(decisions::offers(scene, draft));
     offers
 }
 
 /// The acts possible on a page, with the one again that has come back and is no longer offered.
-pub(super) fn with_again(scene: &Scene<'_>, page: &Page, came_back: Option<&CameBack>) -> Vec<Offer> {
+pub(super) fn with_again(
+    scene: &Scene<'_>,
+    page: &Page,
+    came_back: Option<&CameBack>,
+) -> Vec<Offer> {
     let mut offers = offers(scene, page);
-    let Some(came_back) = came_back else { return offers };
+    let Some(came_back) = came_back else {
+        return offers;
+    };
     let id = came_back.posted.get("form");
     if offers.iter().any(|offer| offer.id == id) {
         return offers;
@@ -83,15 +100,27 @@ pub(super) fn with_again(scene: &Scene<'_>, page: &Page, came_back: Option<&Came
 
 /// The forms of a page for the office signed in; empty for everybody else.
 pub(crate) fn forms(visit: &Visit<'_>, published: &Published, page: &Page) -> Markup {
-    let Some(scene) = Scene::of(published, &visit.reader, visit.links) else { return html! {} };
+    let Some(scene) = Scene::of(published, &visit.reader, visit.links) else {
+        return html! {};
+    };
     let came_back = visit.acting.came_back.as_ref();
     let back = page.path();
-    let made = with_again(&scene, page, came_back).into_iter().map(|offer| {
-        let mine = came_back.filter(|came_back| is_of(came_back, &offer));
-        let command = random_id();
-        let carried = Carried { back: &back, command: &command };
-        form::made(&scene, &offer, &carried, mine.map(|mine| (&mine.posted, &mine.wrongs)))
-    });
+    let made = with_again(&scene, page, came_back)
+        .into_iter()
+        .map(|offer| {
+            let mine = came_back.filter(|came_back| is_of(came_back, &offer));
+            let command = random_id();
+            let carried = Carried {
+                back: &back,
+                command: &command,
+            };
+            form::made(
+                &scene,
+                &offer,
+                &carried,
+                mine.map(|mine| (&mine.posted, &mine.wrongs)),
+            )
+        });
     let language = visit.links.language;
     html! {
         @for made in made {
@@ -135,8 +164,9 @@ pub(crate) fn desk(scene: &Scene<'_>) -> Desk {
     let mut desk = Desk::default();
     for (page, title) in pages(scene) {
         let address = scene.links.to(&page.path());
-        let (awaited, possible): (Vec<Offer>, Vec<Offer>) =
-            offers(scene, &page).into_iter().partition(|offer| offer.is_awaited);
+        let (awaited, possible): (Vec<Offer>, Vec<Offer>) = offers(scene, &page)
+            .into_iter()
+            .partition(|offer| offer.is_awaited);
         let link = |offer: Offer| Link::new(format!("{address}#do-{}", offer.id), offer.heading);
         let add = |list: &mut Vec<(Link, Vec<Link>)>, offers: Vec<Offer>| {
             if !offers.is_empty() {
@@ -154,7 +184,12 @@ pub(crate) fn desk(scene: &Scene<'_>) -> Desk {
 fn pages(scene: &Scene<'_>) -> Vec<(Page, Text)> {
     let state = scene.state;
     let language = scene.language();
-    let place = |place: Place| (Page::Place(place), Text::from(language::say(language, place.key())));
+    let place = |place: Place| {
+        (
+            Page::Place(place),
+            Text::from(language::say(language, place.key())),
+        )
+    };
     let draft = |(id, draft): (&DraftId, &Draft)| {
         let title = Text::of(&draft.submission.titles, language);
         match draft.submission.kind {
@@ -172,6 +207,14 @@ fn pages(scene: &Scene<'_>) -> Vec<(Page, Text)> {
         let name = Text::from(scene.party(&party));
         (Page::Member(party), name)
     }));
-    pages.extend([Place::Bodies, Place::Challenges, Place::Proposals, Place::Sources].map(place));
+    pages.extend(
+        [
+            Place::Bodies,
+            Place::Challenges,
+            Place::Proposals,
+            Place::Sources,
+        ]
+        .map(place),
+    );
     pages
 }

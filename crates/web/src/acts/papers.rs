@@ -17,7 +17,10 @@ use super::{
 /// The sitting adopts the session's agenda.
 pub(super) const ADOPT_AGENDA: Act = act(
     "adopt-agenda",
-    &[must("session", Kind::Id(Of::Page)), must("items", Kind::Items)],
+    &[
+        must("session", Kind::Id(Of::Page)),
+        must("items", Kind::Items),
+    ],
 );
 
 /// A document gets its symbol.
@@ -59,16 +62,25 @@ pub(super) fn offers(scene: &Scene<'_>, session: &Session) -> Vec<Offer> {
         && scene.may(ADOPT_AGENDA.word, None)
     {
         let offer = Offer::new(scene, &ADOPT_AGENDA, "adopt-agenda", &[]);
-        let offer = offer.given("session", session.id.as_str()).dated(session).awaited(true);
+        let offer = offer
+            .given("session", session.id.as_str())
+            .dated(session)
+            .awaited(true);
         offers.push(with_items(offer, scene, session));
     }
-    let own = scene.own().filter(|own| scene.members_of(session).contains(own));
+    let own = scene
+        .own()
+        .filter(|own| scene.members_of(session).contains(own));
     if scene.may(SUBMIT_DRAFT.word, own) {
         offers.push(draft(scene, session, DraftKind::Decision));
         offers.push(draft(scene, session, DraftKind::Statement));
     }
     if scene.may(REGISTER_DOCUMENT.word, own) {
-        let family = if own.is_some() { "register-own-paper" } else { "register-document" };
+        let family = if own.is_some() {
+            "register-own-paper"
+        } else {
+            "register-document"
+        };
         let offer = Offer::new(scene, &REGISTER_DOCUMENT, family, &[]);
         let offer = own_paper(offer.given("session", session.id.as_str()), scene).dated(session);
         offers.push(match own {
@@ -97,7 +109,9 @@ fn draft(scene: &Scene<'_>, session: &Session, kind: DraftKind) -> Offer {
 
 /// A delegation hands in its own papers only.
 fn own_paper(offer: Offer, scene: &Scene<'_>) -> Offer {
-    let authentic = scene.charter().and_then(|charter| charter.organisation.authentic.first());
+    let authentic = scene
+        .charter()
+        .and_then(|charter| charter.organisation.authentic.first());
     let offer = match authentic {
         Some(language) => offer.preset("authentic", language.as_str()),
         None => offer,
@@ -110,24 +124,41 @@ fn own_paper(offer: Offer, scene: &Scene<'_>) -> Offer {
 
 /// The drafts before the session, as a first version of its agenda.
 fn with_items(offer: Offer, scene: &Scene<'_>, session: &Session) -> Offer {
-    let is_before =
-        |draft: &&Draft| draft.session == session.id && draft.step_before().is_some();
+    let is_before = |draft: &&Draft| draft.session == session.id && draft.step_before().is_some();
     let drafts: Vec<&Draft> = scene.state.drafts.values().filter(is_before).collect();
     let title = |draft: &Draft, language| {
-        draft.submission.titles.get(language).map(|title| title.replace('\n', " "))
+        draft
+            .submission
+            .titles
+            .get(language)
+            .map(|title| title.replace('\n', " "))
     };
     // Only languages in which every draft has a title: the lines must match.
-    let columns = scene.languages().into_iter().filter_map(|language: Language| {
-        let titles: Option<Vec<String>> = drafts.iter().map(|draft| title(draft, language)).collect();
-        Some((language, titles?.join("\n")))
-    });
-    columns.fold(offer, |offer, (language, lines)| offer.preset(format!("items-{language}"), lines))
+    let columns = scene
+        .languages()
+        .into_iter()
+        .filter_map(|language: Language| {
+            let titles: Option<Vec<String>> =
+                drafts.iter().map(|draft| title(draft, language)).collect();
+            Some((language, titles?.join("\n")))
+        });
+    columns.fold(offer, |offer, (language, lines)| {
+        offer.preset(format!("items-{language}"), lines)
+    })
 }
 
 /// The classes of question that a body decides.
 pub(super) fn matters(scene: &Scene<'_>, session: &Session) -> BTreeSet<String> {
-    let Some(charter) = scene.charter() else { return BTreeSet::new() };
-    let rules = charter.bodies.get(&session.body).map(|body| body.rules.as_slice());
-    let rules = rules.unwrap_or_default().iter().filter_map(|id| charter.rules.get(id));
+    let Some(charter) = scene.charter() else {
+        return BTreeSet::new();
+    };
+    let rules = charter
+        .bodies
+        .get(&session.body)
+        .map(|body| body.rules.as_slice());
+    let rules = rules
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|id| charter.rules.get(id));
     rules.map(|rule| rule.matter.clone()).collect()
 }

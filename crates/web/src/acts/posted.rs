@@ -10,7 +10,11 @@ impl Posted {
         // Browsers send line ends as networks do; the record keeps them as texts do.
         let value = |value: &str| value.replace("\r\n", "\n").replace('\r', "\n");
         let pairs = form_urlencoded::parse(body);
-        Self(pairs.map(|(name, typed)| (name.into_owned(), value(&typed))).collect())
+        Self(
+            pairs
+                .map(|(name, typed)| (name.into_owned(), value(&typed)))
+                .collect(),
+        )
     }
 
     /// What was typed, without the space around it; empty where nothing was.
@@ -20,12 +24,17 @@ impl Posted {
 
     /// What was typed, exactly; `None` where the form did not ask.
     pub(super) fn typed(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, typed)| typed.as_str())
+        self.0
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, typed)| typed.as_str())
     }
 
     /// The names that begin so, without that beginning.
     pub(super) fn under<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter_map(move |(name, _)| name.strip_prefix(beginning))
+        self.0
+            .iter()
+            .filter_map(move |(name, _)| name.strip_prefix(beginning))
     }
 }
 

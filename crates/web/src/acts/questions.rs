@@ -46,11 +46,18 @@ pub(super) const CLOSE: Act = act("close-question", &[must("question", Kind::Id(
 
 /// What is possible on the page of a draft while bodies decide on it.
 pub(super) fn offers(scene: &Scene<'_>, draft: &Draft) -> Vec<Offer> {
-    let Some(session) = scene.state.sessions.get(&draft.session) else { return Vec::new() };
-    let last = draft.questions.last().and_then(|id| scene.state.questions.get_key_value(id));
+    let Some(session) = scene.state.sessions.get(&draft.session) else {
+        return Vec::new();
+    };
+    let last = draft
+        .questions
+        .last()
+        .and_then(|id| scene.state.questions.get_key_value(id));
     match last {
         Some((id, question)) if question.closed.is_none() => {
-            let mut offers: Vec<Offer> = close(scene, draft, session, id, question).into_iter().collect();
+            let mut offers: Vec<Offer> = close(scene, draft, session, id, question)
+                .into_iter()
+                .collect();
             offers.extend(positions(scene, session, id, question));
             offers
         }
@@ -82,7 +89,12 @@ fn put(scene: &Scene<'_>, draft: &Draft, session: &Session) -> Option<Offer> {
     })
 }
 
-fn positions(scene: &Scene<'_>, session: &Session, id: &QuestionId, question: &Question) -> Vec<Offer> {
+fn positions(
+    scene: &Scene<'_>,
+    session: &Session,
+    id: &QuestionId,
+    question: &Question,
+) -> Vec<Offer> {
     let offer = |family: &'static str, party: &PartyId| {
         let values = [("party", scene.party(party).into())];
         let offer = Offer::new(scene, &STATE_POSITION, family, &values)
@@ -96,7 +108,12 @@ fn positions(scene: &Scene<'_>, session: &Session, id: &QuestionId, question: &Q
     if let Some(own) = scene.own() {
         let may = on_some_roll(question, own) && scene.may(STATE_POSITION.word, Some(own));
         let unsaid = !question.positions.contains_key(own);
-        let ours = || offer("state-own", own).given("party", own.as_str()).main(unsaid).awaited(unsaid);
+        let ours = || {
+            offer("state-own", own)
+                .given("party", own.as_str())
+                .main(unsaid)
+                .awaited(unsaid)
+        };
         return may.then(ours).into_iter().collect();
     }
     if !scene.may(STATE_POSITION.word, None) {
@@ -104,15 +121,26 @@ fn positions(scene: &Scene<'_>, session: &Session, id: &QuestionId, question: &Q
     }
     let mut parties = all_on_rolls(question);
     scene.sort(&mut parties);
-    parties.iter().map(|party| offer("state-position", party).of_party(party)).collect()
+    parties
+        .iter()
+        .map(|party| offer("state-position", party).of_party(party))
+        .collect()
 }
 
 fn on_some_roll(question: &Question, party: &PartyId) -> bool {
-    question.opening.rolls.iter().any(|world| world.roll.seats.contains_key(party))
+    question
+        .opening
+        .rolls
+        .iter()
+        .any(|world| world.roll.seats.contains_key(party))
 }
 
 fn all_on_rolls(question: &Question) -> Vec<PartyId> {
-    let seats = question.opening.rolls.iter().flat_map(|world| world.roll.seats.keys().cloned());
+    let seats = question
+        .opening
+        .rolls
+        .iter()
+        .flat_map(|world| world.roll.seats.keys().cloned());
     let unique: std::collections::BTreeSet<_> = seats.collect();
     unique.into_iter().collect()
 }
@@ -129,14 +157,20 @@ fn close(
     }
     let language = scene.language();
     let closing = preview(scene.state, id)?;
-    let role = draft.submission.path.get(question.step).map_or(Role::Adopt, |step| step.role);
+    let role = draft
+        .submission
+        .path
+        .get(question.step)
+        .map_or(Role::Adopt, |step| step.role);
     let deed = match role {
         Role::Approve => Deed::Approve,
         Role::Adopt => Deed::Adopt,
     };
     let outcome = closing.verdicts.first()?.verdict.outcome;
     let values = [("outcome", deed_outcome_word(language, deed, outcome).into())];
-    let everyone_spoke = all_on_rolls(question).iter().all(|p| question.positions.contains_key(p));
+    let everyone_spoke = all_on_rolls(question)
+        .iter()
+        .all(|p| question.positions.contains_key(p));
     let mut offer = Offer::new(scene, &CLOSE, "close-question", &values)
         .given("question", id.as_str())
         .dated(session)
@@ -161,7 +195,9 @@ fn consequence(scene: &Scene<'_>, deed: Deed, closing: &QuestionClosing) -> Pros
             sentence
         } else {
             let authors = world.authors.iter().map(|account| {
-                app::views::account_named(scene.state, account, scene.reader).name.text
+                app::views::account_named(scene.state, account, scene.reader)
+                    .name
+                    .text
             });
             let authors = list(language, &authors.collect::<Vec<_>>());
             let values = [("accounts", authors.into()), ("sentence", sentence.into())];
@@ -175,7 +211,10 @@ fn consequence(scene: &Scene<'_>, deed: Deed, closing: &QuestionClosing) -> Pros
 /// The positions a member can take: by the rule's method, and by where it is recorded to be.
 pub(super) fn ballots(scene: &Scene<'_>, question: &str, party: &str) -> Vec<Ballot> {
     let state = scene.state;
-    let question = question.parse().ok().and_then(|id: QuestionId| state.questions.get(&id));
+    let question = question
+        .parse()
+        .ok()
+        .and_then(|id: QuestionId| state.questions.get(&id));
     let proposal = question.map(|question| &question.opening.proposal);
     let session = proposal.and_then(|proposal| state.sessions.get(&proposal.session));
     let presence = session
@@ -184,7 +223,12 @@ pub(super) fn ballots(scene: &Scene<'_>, question: &str, party: &str) -> Vec<Bal
     let rule = proposal.and_then(|proposal| scene.charter()?.rules.get(&proposal.rule));
     let by_vote = rule.is_some_and(|rule| matches!(rule.rule.method, Method::Vote(_)));
     let in_room: &[Ballot] = if by_vote {
-        &[Ballot::Yes, Ballot::No, Ballot::Abstain, Ballot::NotParticipating]
+        &[
+            Ballot::Yes,
+            Ballot::No,
+            Ballot::Abstain,
+            Ballot::NotParticipating,
+        ]
     } else {
         &[Ballot::Yes, Ballot::Objects, Ballot::NotParticipating]
     };
@@ -197,9 +241,21 @@ pub(super) fn ballots(scene: &Scene<'_>, question: &str, party: &str) -> Vec<Bal
 }
 
 /// The rules a body may decide a draft by.
-pub(super) fn rules_of<'a>(scene: &Scene<'a>, body: &BodyId, draft: &Draft) -> Vec<&'a DecisionRule> {
-    let Some(charter) = scene.charter() else { return Vec::new() };
-    let ids = charter.bodies.get(body).map(|body| body.rules.as_slice()).unwrap_or_default();
+pub(super) fn rules_of<'a>(
+    scene: &Scene<'a>,
+    body: &BodyId,
+    draft: &Draft,
+) -> Vec<&'a DecisionRule> {
+    let Some(charter) = scene.charter() else {
+        return Vec::new();
+    };
+    let ids = charter
+        .bodies
+        .get(body)
+        .map(|body| body.rules.as_slice())
+        .unwrap_or_default();
     let rules = ids.iter().filter_map(|id| charter.rules.get(id));
-    rules.filter(|rule| rule.matter == draft.submission.matter).collect()
+    rules
+        .filter(|rule| rule.matter == draft.submission.matter)
+        .collect()
 }

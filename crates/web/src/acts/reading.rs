@@ -47,7 +47,11 @@ pub(super) fn read(scene: &Scene<'_>, act: &Act, posted: &Posted) -> Result<Json
     for field in act.all_fields() {
         reading.field(field);
     }
-    if reading.wrongs.is_empty() { Ok(reading.payload) } else { Err(reading.wrongs) }
+    if reading.wrongs.is_empty() {
+        Ok(reading.payload)
+    } else {
+        Err(reading.wrongs)
+    }
 }
 
 impl Reading<'_> {
@@ -118,14 +122,21 @@ impl Reading<'_> {
         self.choice(field, |typed| match of {
             // Whether it is there is for the decision to say; that it is an id, for the form.
             Of::Page => vocab::ItemId::new(typed).is_ok(),
-            Of::Party => typed.parse().is_ok_and(|id| state.parties.contains_key(&id)),
-            Of::Session | Of::SessionAbove => {
-                typed.parse().is_ok_and(|id| state.sessions.contains_key(&id))
+            Of::Party => typed
+                .parse()
+                .is_ok_and(|id| state.parties.contains_key(&id)),
+            Of::Session | Of::SessionAbove => typed
+                .parse()
+                .is_ok_and(|id| state.sessions.contains_key(&id)),
+            Of::Account => typed
+                .parse()
+                .is_ok_and(|id| state.accounts.contains_key(&id)),
+            Of::Source => typed
+                .parse()
+                .is_ok_and(|id| state.sources.contains_key(&id)),
+            Of::Council => {
+                charter.is_some_and(|c| typed.parse().is_ok_and(|id| c.bodies.contains_key(&id)))
             }
-            Of::Account => typed.parse().is_ok_and(|id| state.accounts.contains_key(&id)),
-            Of::Source => typed.parse().is_ok_and(|id| state.sources.contains_key(&id)),
-            Of::Council => charter
-                .is_some_and(|c| typed.parse().is_ok_and(|id| c.bodies.contains_key(&id))),
             Of::Rule => {
                 charter.is_some_and(|c| typed.parse().is_ok_and(|id| c.rules.contains_key(&id)))
             }
@@ -192,7 +203,10 @@ impl Reading<'_> {
     }
 
     fn some_written(&mut self, field: &Field, is_empty: bool) {
-        let any_wrong = self.wrongs.keys().any(|control| control.starts_with(field.name));
+        let any_wrong = self
+            .wrongs
+            .keys()
+            .any(|control| control.starts_with(field.name));
         if is_empty && !any_wrong && self.is_needed(field) {
             self.wrong(field.name, Wrong::MissingInAll);
         }
@@ -202,7 +216,8 @@ impl Reading<'_> {
     fn versions(&mut self, field: &Field) {
         let authentic = self.posted.get("authentic").to_string();
         let written = self.written(field.name, TEXT_MAX);
-        let is_authentic = |language: Language| authentic == "all" || authentic == language.as_str();
+        let is_authentic =
+            |language: Language| authentic == "all" || authentic == language.as_str();
         let version = |(language, text): &(Language, String)| {
             let mut version = Json::Null;
             version["language"] = language.as_str().into();
@@ -213,17 +228,14 @@ impl Reading<'_> {
             version
         };
         let versions: Vec<Json> = written.iter().map(version).collect();
-        let named: Option<Language> = authentic.parse().ok();
-        match named {
-            Some(language) if !written.is_empty() => {
-                if !written.iter().any(|(there, _)| *there == language) {
-                    self.wrong("authentic", Wrong::AuthenticEmpty);
-                }
-            }
-            None if !["", "all", "none"].contains(&authentic.as_str()) => {
-                self.wrong("authentic", Wrong::NotOffered);
-            }
-            _ => {}
+        // `all` and `none` would be codes of languages, too.
+        let is_word = ["", "all", "none"].contains(&authentic.as_str());
+        let named: Option<Language> = authentic.parse().ok().filter(|_| !is_word);
+        let is_there = |language| written.iter().any(|(there, _)| *there == language);
+        if named.is_none() && !is_word {
+            self.wrong("authentic", Wrong::NotOffered);
+        } else if named.is_some_and(|language| !is_there(language)) && !written.is_empty() {
+            self.wrong("authentic", Wrong::AuthenticEmpty);
         }
         self.put(field.name, versions);
         self.some_written(field, written.is_empty());
@@ -246,7 +258,11 @@ impl Reading<'_> {
         }
         for (language, column) in &columns {
             if column.len() != longest {
-                let wrong = Wrong::Lines { here: column.len(), there: longest, other: first };
+                let wrong = Wrong::Lines {
+                    here: column.len(),
+                    there: longest,
+                    other: first,
+                };
                 self.wrong(format!("{}-{language}", field.name), wrong);
             }
         }
@@ -268,7 +284,8 @@ impl Reading<'_> {
         let typed = self.posted.get(field.name);
         let charter = self.scene.charter();
         let path = charter.and_then(|c| c.paths.iter().find(|path| path.id == typed));
-        let step = |step: &institution::law::PathStep| format!("{}:{}", step.body, step.role.as_str());
+        let step =
+            |step: &institution::law::PathStep| format!("{}:{}", step.body, step.role.as_str());
         match path {
             Some(path) => {
                 let steps: Vec<String> = path.steps.iter().map(step).collect();
@@ -303,7 +320,9 @@ impl Reading<'_> {
             return;
         }
         let list = name.split('.').next().unwrap_or(name);
-        let known = typed.parse().is_ok_and(|id| self.scene.state.parties.contains_key(&id));
+        let known = typed
+            .parse()
+            .is_ok_and(|id| self.scene.state.parties.contains_key(&id));
         if !known {
             self.wrong(name, Wrong::NotOffered);
             return;

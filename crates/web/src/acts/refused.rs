@@ -43,7 +43,12 @@ pub(crate) fn refused(
         }
         refusals.push(refusal);
     }
-    CameBack { posted: posted.clone(), wrongs, refusals, recorded }
+    CameBack {
+        posted: posted.clone(),
+        wrongs,
+        refusals,
+        recorded,
+    }
 }
 
 /// The control that asks for a field.
@@ -59,12 +64,24 @@ fn control(field: &str) -> &str {
 fn shown(scene: &Scene<'_>, posted: &Posted, cause: &Cause) -> Refusal {
     let language = scene.language();
     let act = posted.get("act");
-    let open_to = || DOORS.iter().find(|door| door.act == act).map(|door| door.open_to);
+    let open_to = || {
+        DOORS
+            .iter()
+            .find(|door| door.act == act)
+            .map(|door| door.open_to)
+    };
     let who = open_to().map(|who| open_to_words(language, who));
     let what = match &cause.party {
         Some(party) => {
-            let party = party.parse().map(|party| scene.party(&party)).unwrap_or_default();
-            say_with(language, "refusals-not-recorded-of", &[("party", party.into())])
+            let party = party
+                .parse()
+                .map(|party| scene.party(&party))
+                .unwrap_or_default();
+            say_with(
+                language,
+                "refusals-not-recorded-of",
+                &[("party", party.into())],
+            )
         }
         None => say(language, "refusals-not-recorded").into_owned(),
     };
@@ -96,7 +113,10 @@ fn closed(scene: &Scene<'_>, door: &ClosedDoor, what: String) -> Refusal {
         what: what.into(),
         why: say_with(language, "door-closed", &[("office", office(scene).into())]).into(),
         rule: Some(say(language, &format!("door-{}", door.act)).into()),
-        remedy: Some(Prose::linking(&say(language, "door-remedy"), &[&scene.links.sign_in()])),
+        remedy: Some(Prose::linking(
+            &say(language, "door-remedy"),
+            &[&scene.links.sign_in()],
+        )),
         who: Some(open_to_words(language, door.open_to).into()),
         fresh: true,
     }
@@ -116,7 +136,9 @@ pub(crate) fn office(scene: &Scene<'_>) -> String {
 }
 
 fn open_to_words(language: Interface, open_to: &[app::doors::Who]) -> String {
-    let words = open_to.iter().map(|who| word(language, "door-open-to", who.as_str()));
+    let words = open_to
+        .iter()
+        .map(|who| word(language, "door-open-to", who.as_str()));
     list(language, &words.collect::<Vec<_>>())
 }
 
@@ -141,18 +163,32 @@ fn shown_detail(scene: &Scene<'_>, name: &str, code: &str) -> String {
     match name {
         "kind" => word(language, "refusals-kind", code).into_owned(),
         "field" => {
-            let general = act::ACTS.iter().find(|act| act.all_fields().any(|f| f.name == code));
+            let general = act::ACTS
+                .iter()
+                .find(|act| act.all_fields().any(|f| f.name == code));
             general.map_or_else(isolated, |act| asking::label(language, act, code))
         }
-        "body" => code.parse().map_or_else(|_| isolated(), |id| scene.body(&id)),
-        "session" => code.parse().map_or_else(|_| isolated(), |id| scene.session(&id).words),
-        "party" => code.parse().map_or_else(|_| isolated(), |id| scene.party(&id)),
+        "body" => code
+            .parse()
+            .map_or_else(|_| isolated(), |id| scene.body(&id)),
+        "session" => code
+            .parse()
+            .map_or_else(|_| isolated(), |id| scene.session(&id).words),
+        "party" => code
+            .parse()
+            .map_or_else(|_| isolated(), |id| scene.party(&id)),
         "parties" => {
             let names = code.split(',').filter_map(|id| id.parse().ok());
-            list(language, &names.map(|id| scene.party(&id)).collect::<Vec<_>>())
+            list(
+                language,
+                &names.map(|id| scene.party(&id)).collect::<Vec<_>>(),
+            )
         }
         "question" => {
-            let question = code.parse().ok().and_then(|id| scene.state.questions.get(&id));
+            let question = code
+                .parse()
+                .ok()
+                .and_then(|id| scene.state.questions.get(&id));
             let draft = question.and_then(|q| scene.state.drafts.get(&q.opening.proposal.draft));
             draft.map_or_else(isolated, |draft| title(scene, draft))
         }
@@ -163,12 +199,18 @@ fn shown_detail(scene: &Scene<'_>, name: &str, code: &str) -> String {
         }
         "matter" => choices::matter(language, code),
         "paths" => {
-            let paths = scene.charter().map(|charter| charter.paths.iter()).into_iter().flatten();
+            let paths = scene
+                .charter()
+                .map(|charter| charter.paths.iter())
+                .into_iter()
+                .flatten();
             let titles = paths.map(|path| Text::of(&path.titles, language).words);
             titles.collect::<Vec<_>>().join("; ")
         }
         "presence" => word(language, "presence", code).into_owned(),
-        "day" | "earlier" => code.parse().map_or_else(|_| isolated(), |when| date(language, &when)),
+        "day" | "earlier" => code
+            .parse()
+            .map_or_else(|_| isolated(), |when| date(language, &when)),
         _ => isolated(),
     }
 }
@@ -181,12 +223,20 @@ fn title(scene: &Scene<'_>, draft: &Draft) -> String {
 fn rule(scene: &Scene<'_>, posted: &Posted, obstacle: &Obstacle) -> Option<Prose> {
     let language = scene.language();
     let state = scene.state;
-    let draft = posted.get("draft").parse().ok().and_then(|id| state.drafts.get(&id));
+    let draft = posted
+        .get("draft")
+        .parse()
+        .ok()
+        .and_then(|id| state.drafts.get(&id));
     let told = |rule: &DecisionRule| choices::told(scene, rule);
     match obstacle {
         Obstacle::NotBeforeThisBody { .. } | Obstacle::NotApproved { .. } => {
             let steps = &draft?.submission.path;
-            let path = scene.charter()?.paths.iter().find(|path| path.steps == *steps)?;
+            let path = scene
+                .charter()?
+                .paths
+                .iter()
+                .find(|path| path.steps == *steps)?;
             let path = Text::of(&path.titles, language).words;
             Some(say_with(language, "refusals-rule-path", &[("path", path.into())]).into())
         }
@@ -194,10 +244,18 @@ fn rule(scene: &Scene<'_>, posted: &Posted, obstacle: &Obstacle) -> Option<Prose
             scene.charter()?.rules.get(&rule.parse().ok()?).map(told)
         }
         Obstacle::NotAParticipant { .. } | Obstacle::NotOpenForJoining { .. } => {
-            let question = state.questions.get(&draft?.adopted.as_ref()?.claim.question)?;
-            scene.charter()?.rules.get(&question.opening.proposal.rule).map(told)
+            let question = state
+                .questions
+                .get(&draft?.adopted.as_ref()?.claim.question)?;
+            scene
+                .charter()?
+                .rules
+                .get(&question.opening.proposal.rule)
+                .map(told)
         }
-        Obstacle::SignaturesMissing { .. } => Some(say(language, "forms-force-on-signature").into()),
+        Obstacle::SignaturesMissing { .. } => {
+            Some(say(language, "forms-force-on-signature").into())
+        }
         _ => None,
     }
     .or_else(|| {

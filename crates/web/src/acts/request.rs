@@ -44,8 +44,20 @@ pub(super) fn requests(
             Some(party) => CommandId::new(&format!("{id}-{party}")).unwrap_or_else(|_| id.clone()),
             None => id.clone(),
         };
-        let actor = Actor { office: office.clone(), user: demo() };
-        wanted.push(Wanted { party, request: Request { id, actor, by, valid, command } });
+        let actor = Actor {
+            office: office.clone(),
+            user: demo(),
+        };
+        wanted.push(Wanted {
+            party,
+            request: Request {
+                id,
+                actor,
+                by,
+                valid,
+                command,
+            },
+        });
     }
     Ok(wanted)
 }
@@ -86,7 +98,9 @@ fn take(payload: &mut Json, name: &str) -> Option<Json> {
 }
 
 fn by(fields: Option<Json>) -> Result<By, WireError> {
-    let Some(fields) = fields else { return Ok(By::default()) };
+    let Some(fields) = fields else {
+        return Ok(By::default());
+    };
     let at = |name: &str| fields.get(name);
     let mut source = reading::empty();
     for name in ["source", "locator"] {
@@ -94,7 +108,9 @@ fn by(fields: Option<Json>) -> Result<By, WireError> {
             source[name] = value.clone();
         }
     }
-    let source = at("source").map(|_| Wire::from_json(Some(&source))).transpose();
+    let source = at("source")
+        .map(|_| Wire::from_json(Some(&source)))
+        .transpose();
     Ok(By {
         account: Wire::from_json(at("account")).map_err(|error| error.within("by.account"))?,
         capacity: Wire::from_json(at("capacity")).map_err(|error| error.within("by.capacity"))?,
@@ -104,7 +120,10 @@ fn by(fields: Option<Json>) -> Result<By, WireError> {
 }
 
 /// Whoever sits at this machine: the demo has no users, only offices.
-#[expect(clippy::expect_used, reason = "the constant is a valid id; every test of an act holds it")]
+#[expect(
+    clippy::expect_used,
+    reason = "the constant is a valid id; every test of an act holds it"
+)]
 fn demo() -> UserId {
     UserId::new("demo").expect("a valid id")
 }
@@ -120,7 +139,10 @@ fn name_what_is_new(state: &State, act: &Act, payload: &mut Json) {
         }
         "put-question" => {
             let draft = text(payload, "draft");
-            ("question", free(&format!("{draft}-q"), |id| taken(id, &state.questions)))
+            (
+                "question",
+                free(&format!("{draft}-q"), |id| taken(id, &state.questions)),
+            )
         }
         "register-source" => ("id", free("source-", |id| taken(id, &state.sources))),
         "convene-session" if payload.get("session").is_none() => {
@@ -149,5 +171,8 @@ fn taken<Id: Ord + std::str::FromStr, T>(
 /// The first number that makes a free name.
 fn free(stem: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let names = (1_u32..).map(|number| format!("{stem}{number}"));
-    names.into_iter().find(|name| !is_taken(name)).unwrap_or_default()
+    names
+        .into_iter()
+        .find(|name| !is_taken(name))
+        .unwrap_or_default()
 }

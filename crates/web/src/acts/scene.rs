@@ -28,7 +28,12 @@ impl<'a> Scene<'a> {
         links: Links,
     ) -> Option<Self> {
         let office = reader.office.as_ref()?;
-        Some(Self { state: &published.state, reader, links, office })
+        Some(Self {
+            state: &published.state,
+            reader,
+            links,
+            office,
+        })
     }
 
     pub(super) fn language(&self) -> Interface {
@@ -73,13 +78,21 @@ impl<'a> Scene<'a> {
 
     /// A session by its title; by its id where there is none.
     pub(super) fn session(&self, id: &SessionId) -> Text {
-        let title = self.state.sessions.get(id).map(|s| Text::of(&s.titles, self.language()));
-        title.filter(|title| !title.words.is_empty()).unwrap_or_else(|| id.as_str().into())
+        let title = self
+            .state
+            .sessions
+            .get(id)
+            .map(|s| Text::of(&s.titles, self.language()));
+        title
+            .filter(|title| !title.words.is_empty())
+            .unwrap_or_else(|| id.as_str().into())
     }
 
     /// Members by the charter's policy on a day, in the order of the reader's alphabet.
     pub(super) fn members(&self, day: Day) -> Vec<PartyId> {
-        let mut members: Vec<_> = worlds::members_by_policy(self.state, day).into_keys().collect();
+        let mut members: Vec<_> = worlds::members_by_policy(self.state, day)
+            .into_keys()
+            .collect();
         self.sort(&mut members);
         members
     }
@@ -97,7 +110,13 @@ impl<'a> Scene<'a> {
     /// The languages texts are asked for in: the reader's first.
     pub(super) fn languages(&self) -> Vec<Language> {
         let own = self.language();
-        let others = Interface::ALL.into_iter().filter(|language| *language != own);
-        [own].into_iter().chain(others).map(Interface::language).collect()
+        let others = Interface::ALL
+            .into_iter()
+            .filter(|language| *language != own);
+        [own]
+            .into_iter()
+            .chain(others)
+            .map(Interface::language)
+            .collect()
     }
 }

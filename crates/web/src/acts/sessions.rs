@@ -39,7 +39,11 @@ pub(super) fn offers_on_all(scene: &Scene<'_>) -> Vec<Offer> {
     if !scene.may(CONVENE.word, None) {
         return Vec::new();
     }
-    let announced = scene.state.sessions.values().filter(|session| session.convened.is_none());
+    let announced = scene
+        .state
+        .sessions
+        .values()
+        .filter(|session| session.convened.is_none());
     let mut offers: Vec<Offer> = announced
         .map(|session| {
             let mut offer = convene(scene, session);
@@ -47,7 +51,10 @@ pub(super) fn offers_on_all(scene: &Scene<'_>) -> Vec<Offer> {
             offer
         })
         .collect();
-    if scene.charter().is_some_and(|c| c.bodies.values().any(|b| b.kind == BodyKind::Council)) {
+    if scene
+        .charter()
+        .is_some_and(|c| c.bodies.values().any(|b| b.kind == BodyKind::Council))
+    {
         offers.push(Offer::new(scene, &CONVENE, "convene-new", &[]));
     }
     offers
@@ -70,7 +77,9 @@ pub(super) fn offers(scene: &Scene<'_>, session: &Session) -> Vec<Offer> {
         figure(language, u64::try_from(number).unwrap_or(u64::MAX)).into()
     };
     let offer = |act, family, values: &[(&str, Value<'_>)]| {
-        Offer::new(scene, act, family, values).given("session", session.id.as_str()).dated(session)
+        Offer::new(scene, act, family, values)
+            .given("session", session.id.as_str())
+            .dated(session)
     };
     match session.open_sitting() {
         Some(_) if question_is_open(scene, session) => {}
@@ -84,7 +93,11 @@ pub(super) fn offers(scene: &Scene<'_>, session: &Session) -> Vec<Offer> {
             }
             let values = [("number", number(session.sittings.len() + 1))];
             let first = session.sittings.is_empty();
-            offers.push(offer(&OPEN_SITTING, "open-sitting", &values).main(first).awaited(first));
+            offers.push(
+                offer(&OPEN_SITTING, "open-sitting", &values)
+                    .main(first)
+                    .awaited(first),
+            );
             if !first {
                 offers.push(offer(&CLOSE, "close-session", &[]));
             }
@@ -103,7 +116,10 @@ fn question_is_open(scene: &Scene<'_>, session: &Session) -> bool {
 fn convene(scene: &Scene<'_>, session: &Session) -> Offer {
     let language = scene.language();
     let body = scene.body(&session.body);
-    let values = [("body", body.into()), ("when", date(language, &session.when).into())];
+    let values = [
+        ("body", body.into()),
+        ("when", date(language, &session.when).into()),
+    ];
     let offer = Offer::new(scene, &CONVENE, "convene-announced", &values)
         .given("session", session.id.as_str())
         .given("body", session.body.as_str());
@@ -118,6 +134,9 @@ fn convene(scene: &Scene<'_>, session: &Session) -> Offer {
 
 fn with_texts(offer: Offer, name: &str, texts: &Texts, languages: &[Language]) -> Offer {
     languages.iter().fold(offer, |offer, language| {
-        offer.preset(format!("{name}-{language}"), texts.get(*language).unwrap_or_default())
+        offer.preset(
+            format!("{name}-{language}"),
+            texts.get(*language).unwrap_or_default(),
+        )
     })
 }

@@ -32,7 +32,11 @@ pub(super) enum Wrong {
     /// The text said to be authentic is not there.
     AuthenticEmpty,
     /// It has another number of lines than the other language.
-    Lines { here: usize, there: usize, other: Language },
+    Lines {
+        here: usize,
+        there: usize,
+        other: Language,
+    },
     /// It cannot be read at all.
     Unreadable,
     /// The act was refused because of it: the words of the refusal.
@@ -56,15 +60,19 @@ impl Wrong {
             Self::NotDate(text) => typed("forms-wrong-not-date", text),
             Self::NotInCalendar(text) => typed("forms-wrong-not-in-calendar", text),
             Self::NotDay(text) => typed("forms-wrong-not-day", text),
-            Self::TooLong(most) => {
-                named("forms-wrong-too-long", &[("most", figure(language, *most).into())])
-            }
+            Self::TooLong(most) => named(
+                "forms-wrong-too-long",
+                &[("most", figure(language, *most).into())],
+            ),
             Self::AuthenticEmpty => named("forms-wrong-authentic-empty", &[]),
             Self::Lines { here, there, other } => {
                 let other = language::word(language, "language", other.as_str());
                 let (here, there) = (figure(language, *here), figure(language, *there));
-                let values =
-                    [("here", here.into()), ("there", there.into()), ("other", other.into())];
+                let values = [
+                    ("here", here.into()),
+                    ("there", there.into()),
+                    ("other", other.into()),
+                ];
                 named("forms-wrong-lines", &values)
             }
             Self::Unreadable => named("forms-wrong-unreadable", &[]),

@@ -21,9 +21,18 @@ pub(crate) fn page(visit: &Visit<'_>, published: &Published) -> Rendered {
         heading: title.as_str().into(),
         lead: Some(say(language, "exercise-date-lead").into()),
     };
-    let days = Section::new("days", say(language, "exercise-date-days"), days(visit, published));
+    let days = Section::new(
+        "days",
+        say(language, "exercise-date-days"),
+        days(visit, published),
+    );
     let text = html! { (subject) (question(visit)) (days.show(language)) };
-    Rendered { title: title.clone(), symbol: String::new(), crumbs: vec![title.into()], text }
+    Rendered {
+        title: title.clone(),
+        symbol: String::new(),
+        crumbs: vec![title.into()],
+        text,
+    }
 }
 
 /// The address a chosen day leads to: the page asked about on that day, if that is a day and the
@@ -36,18 +45,28 @@ pub(crate) fn chosen(links: Links, path: &str, on: &str) -> Option<String> {
 /// A path below the language, if it leads to one of our pages.
 fn path_of(path: &str) -> Option<String> {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-    Page::of(&parts).filter(|page| *page != Page::Date).map(|page| page.path())
+    Page::of(&parts)
+        .filter(|page| *page != Page::Date)
+        .map(|page| page.path())
 }
 
 fn asked_about(visit: &Visit<'_>) -> String {
-    visit.query.get("path").and_then(path_of).unwrap_or_default()
+    visit
+        .query
+        .get("path")
+        .and_then(path_of)
+        .unwrap_or_default()
 }
 
 fn question(visit: &Visit<'_>) -> Markup {
     let language = visit.links.language;
     let typed = visit.query.get("on");
     let wrong = typed.filter(|typed| typed.trim().parse::<Day>().is_err());
-    let described = if wrong.is_some() { "date-on-hint date-on-error" } else { "date-on-hint" };
+    let described = if wrong.is_some() {
+        "date-on-hint date-on-error"
+    } else {
+        "date-on-hint"
+    };
     html! {
         form.form action=(visit.links.to("date")) method="get" {
             input type="hidden" name="path" value=(asked_about(visit));
@@ -66,7 +85,11 @@ fn question(visit: &Visit<'_>) -> Markup {
 
 fn not_a_day(language: Interface, typed: &str) -> String {
     let shown: String = typed.chars().take(40).collect();
-    say_with(language, "exercise-date-wrong", &[("typed", language::isolated(&shown).into())])
+    say_with(
+        language,
+        "exercise-date-wrong",
+        &[("typed", language::isolated(&shown).into())],
+    )
 }
 
 /// Today, and the days of sessions: those on which something is known to have begun.
@@ -83,7 +106,10 @@ fn days(visit: &Visit<'_>, published: &Published) -> Markup {
         .collect();
     sessions.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     let link = |day: &Day| {
-        Link::new(format!("{}?on={day}", links.to(&path)), date(language, &When::day(*day)))
+        Link::new(
+            format!("{}?on={day}", links.to(&path)),
+            date(language, &When::day(*day)),
+        )
     };
     html! {
         ul.rows {

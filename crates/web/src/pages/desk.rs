@@ -25,7 +25,12 @@ pub(crate) fn page(visit: &Visit<'_>, published: &Published) -> Rendered {
             })
         },
     };
-    Rendered { title: title.clone(), symbol: String::new(), crumbs: vec![title.into()], text }
+    Rendered {
+        title: title.clone(),
+        symbol: String::new(),
+        crumbs: vec![title.into()],
+        text,
+    }
 }
 
 fn signed_in(scene: &Scene<'_>, visit: &Visit<'_>, title: &str) -> Markup {
@@ -36,7 +41,8 @@ fn signed_in(scene: &Scene<'_>, visit: &Visit<'_>, title: &str) -> Markup {
         lead: Some(say_with(language, "exercise-desk-lead", &values).into()),
     };
     let Desk { awaited, possible } = acts::desk(scene);
-    let section = |id, key: &str, content| Section::new(id, say(language, key), content).show(language);
+    let section =
+        |id, key: &str, content| Section::new(id, say(language, key), content).show(language);
     html! {
         (subject)
         (section("awaited", "exercise-awaited", list(&awaited, "exercise-nothing-awaited", visit)))
@@ -51,7 +57,11 @@ fn list(pages: &[(Link, Vec<Link>)], nothing: &str, visit: &Visit<'_>) -> Markup
     if pages.is_empty() {
         let told = format!("{nothing}-told");
         let (heading, text) = (say(language, nothing), say(language, &told));
-        return Empty { heading: heading.into(), text: text.into() }.render();
+        return Empty {
+            heading: heading.into(),
+            text: text.into(),
+        }
+        .render();
     }
     html! {
         ul.rows {

@@ -9,7 +9,8 @@ use vocab::PartyId;
 use super::Rendered;
 use crate::{
     components::{
-        Empty, Form, Link, Office as Choice, Offices, Piece, Prose, Refusal, Section, Subject, Submit,
+        Empty, Form, Link, Office as Choice, Offices, Piece, Prose, Refusal, Section, Subject,
+        Submit,
     },
     frame::Links,
     server::Visit,
@@ -32,7 +33,12 @@ pub(crate) fn page(visit: &Visit<'_>, published: &Published) -> Rendered {
             (elsewhere(language))
         }
     };
-    Rendered { title: title.clone(), symbol: String::new(), crumbs: vec![title.into()], text }
+    Rendered {
+        title: title.clone(),
+        symbol: String::new(),
+        crumbs: vec![title.into()],
+        text,
+    }
 }
 
 fn offices(visit: &Visit<'_>, published: &Published) -> Markup {
@@ -41,11 +47,20 @@ fn offices(visit: &Visit<'_>, published: &Published) -> Markup {
     let members = members(visit, published);
     let delegations = members.iter().map(|(party, name)| {
         let office = Office::Delegation(party.clone());
-        choice(language, &office, "delegation", &[("party", name.as_str().into())], back)
+        choice(
+            language,
+            &office,
+            "delegation",
+            &[("party", name.as_str().into())],
+            back,
+        )
     });
     let secretariat = choice(language, &Office::Secretariat, "secretariat", &[], back);
     let chair = choice(language, &Office::Chair, "chair", &[], back);
-    let offices = [secretariat, chair].into_iter().chain(delegations).collect();
+    let offices = [secretariat, chair]
+        .into_iter()
+        .chain(delegations)
+        .collect();
     html! { (Offices { action: visit.links.sign_in(), offices }) }
 }
 
@@ -54,7 +69,9 @@ fn members(visit: &Visit<'_>, published: &Published) -> Vec<(PartyId, String)> {
     let state = &published.state;
     let parties = worlds::members_by_policy(state, visit.reader.on).into_keys();
     let named = |party: PartyId| {
-        let name = app::views::party_named(state, &party, &visit.reader).name.text;
+        let name = app::views::party_named(state, &party, &visit.reader)
+            .name
+            .text;
         (party, name)
     };
     let mut members: Vec<_> = parties.map(named).collect();
@@ -124,5 +141,10 @@ pub(super) fn begin_again(links: Links) -> Markup {
         },
         refused: None,
     };
-    Section::new("again", say(language, "exercise-begin-again"), form.show(language)).show(language)
+    Section::new(
+        "again",
+        say(language, "exercise-begin-again"),
+        form.show(language),
+    )
+    .show(language)
 }

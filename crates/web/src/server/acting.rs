@@ -46,7 +46,12 @@ pub(super) async fn act(
     let Some(log) = site.log(Room::Exercise) else {
         return reading::not_found(site, Room::Exercise, language);
     };
-    let desk = Posting { site, language, log, headers };
+    let desk = Posting {
+        site,
+        language,
+        log,
+        headers,
+    };
     if !local::is_local(peer, &desk.headers) {
         return desk.turned_away(StatusCode::FORBIDDEN, "elsewhere");
     }
@@ -97,7 +102,11 @@ impl Posting<'_> {
             return self.turned_away(StatusCode::SERVICE_UNAVAILABLE, "no-randomness");
         };
         let back = page_of(posted.get("back"));
-        let page = if posted.get("back").is_empty() { Page::Desk } else { back };
+        let page = if posted.get("back").is_empty() {
+            Page::Desk
+        } else {
+            back
+        };
         with_cookie(self.see(&page, ""), &cookie)
     }
 
@@ -126,7 +135,8 @@ impl Posting<'_> {
         let Some(id) = command_id(posted.get("command")) else {
             return self.turned_away(StatusCode::SERVICE_UNAVAILABLE, "no-randomness");
         };
-        if let Some(first) = acts::repeated(&self.log.read(), &id) {
+        let repeated = acts::repeated(&self.log.read(), &id);
+        if let Some(first) = repeated {
             return self.done(&back, first);
         }
         let reader = self.reader(Some(office));
@@ -140,9 +150,12 @@ impl Posting<'_> {
         };
         match wanted {
             Ok(wanted) => self.carry_out(posted, &back, reader, wanted).await,
-            Err(came_back) => {
-                self.again(StatusCode::UNPROCESSABLE_ENTITY, &back, reader, came_back.into())
-            }
+            Err(came_back) => self.again(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &back,
+                reader,
+                came_back.into(),
+            ),
         }
     }
 
@@ -182,7 +195,10 @@ impl Posting<'_> {
     /// To the page, which says under which entry it was recorded.
     fn done(&self, back: &Page, position: u64) -> Response {
         let landing = self.landing(position);
-        self.see(landing.as_ref().unwrap_or(back), &format!("?done={position}"))
+        self.see(
+            landing.as_ref().unwrap_or(back),
+            &format!("?done={position}"),
+        )
     }
 
     /// The page of what an entry brought into the record, where it has one of its own.
@@ -204,7 +220,13 @@ impl Posting<'_> {
     }
 
     /// The page again, with everything typed and what stands in the way.
-    fn again(&self, status: StatusCode, back: &Page, reader: views::Reader, acting: Acting) -> Response {
+    fn again(
+        &self,
+        status: StatusCode,
+        back: &Page,
+        reader: views::Reader,
+        acting: Acting,
+    ) -> Response {
         let published = self.log.read();
         let visit = self.visit(reader, acting);
         let kept = reading::whole(&visit, &published, back, status);
@@ -239,7 +261,12 @@ impl Posting<'_> {
             (crate::components::Subject::new(title.as_str()))
             (text)
         };
-        let rendered = Rendered { title, symbol: String::new(), crumbs: Vec::new(), text };
+        let rendered = Rendered {
+            title,
+            symbol: String::new(),
+            crumbs: Vec::new(),
+            text,
+        };
         let page = framing::framed(&visit, &published, &Page::SignIn, rendered);
         reading::respond(super::cache::Kept::new(status, page), &HeaderMap::new())
     }
@@ -249,7 +276,11 @@ impl Posting<'_> {
     }
 
     fn reader(&self, office: Option<Office>) -> views::Reader {
-        views::Reader { language: self.language, on: self.site.today(&self.log, &self.log.read()), office }
+        views::Reader {
+            language: self.language,
+            on: self.site.today(&self.log, &self.log.read()),
+            office,
+        }
     }
 
     fn visit(&self, reader: views::Reader, acting: Acting) -> Visit<'_> {
@@ -281,7 +312,9 @@ fn page_of(path: &str) -> Page {
 
 /// The id the form came with, or a new one; `None` where the machine gives no randomness.
 fn command_id(posted: &str) -> Option<CommandId> {
-    CommandId::new(posted).or_else(|_| CommandId::new(&acts::random_id())).ok()
+    CommandId::new(posted)
+        .or_else(|_| CommandId::new(&acts::random_id()))
+        .ok()
 }
 
 /// What a failure is called in HTTP: not allowed, not lawful, not possible.
@@ -300,3 +333,6 @@ fn with_cookie(mut response: Response, cookie: &str) -> Response {
     }
     response
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,34 @@
+//! Forms read into commands, and words for everything that can stand in the way.
+
+mod reading;
+mod words;
+
+use app::{Published, views};
+use institution::entry::Office;
+use language::Interface;
+use vocab::CommandId;
+
+use super::{CameBack, Posted, Scene, Wanted, wanted};
+use crate::frame::{Links, Realm};
+
+/// A reader who holds an office.
+fn reader(office: &str, language: Interface) -> views::Reader {
+    let office: Office = office.parse().unwrap();
+    views::Reader {
+        language,
+        on: "2024-06-21".parse().unwrap(),
+        office: Some(office),
+    }
+}
+
+/// What an office asks for with a form.
+fn asked(published: &Published, office: &str, body: &str) -> Result<Vec<Wanted>, CameBack> {
+    let reader = reader(office, Interface::English);
+    let links = Links {
+        realm: Realm::Exercise,
+        language: Interface::English,
+    };
+    let scene = Scene::of(published, &reader, links).unwrap();
+    let id = CommandId::new("form").unwrap();
+    wanted(&scene, &Posted::read(body.as_bytes()), &id)
+}
