@@ -1,0 +1,74 @@
+//! The log narrowed, and its pages.
+
+use language::Interface;
+
+use crate::{CARRIED_ON, Page, page};
+
+#[tokio::test]
+async fn the_way_to_older_entries_keeps_what_was_asked() {
+    let log = testkit::almaty_log().await;
+    let published = log.read();
+    let first = page(
+        &published,
+        Page::Log(&[("layer", "record")], 1),
+        Interface::English,
+    );
+    let older = "/en/log?layer=record&amp;page=2";
+    assert!(first.text.0.contains(older));
+    let second = page(
+        &published,
+        Page::Log(&[("layer", "record")], 2),
+        Interface::English,
+    );
+    assert!(
+        second
+            .text
+            .0
+            .contains("href=\"/en/log?layer=record\" rel=\"prev\"")
+    );
+    let whole = page(&published, Page::Log(&[], 2), Interface::English);
+    assert!(whole.text.0.contains("href=\"/en/log\" rel=\"prev\""));
+}
+
+#[tokio::test]
+async fn what_was_asked_stays_chosen_and_is_counted() {
+    let log = testkit::almaty_log().await;
+    let published = log.read();
+    let asked = Page::Log(&[("area", "security"), ("account", "putin")], 1);
+    let text = page(&published, asked, Interface::English).text.0;
+    for chosen in ["value=\"security\" selected", "value=\"putin\" selected"] {
+        assert!(text.contains(chosen), "{chosen}");
+    }
+    let found = format!("2 entries found, of {}.", published.entries.len());
+    assert!(text.contains(&found), "{found}");
+}
+
+#[tokio::test]
+async fn where_nothing_is_found_the_page_leads_back_to_the_whole() {
+    let log = testkit::almaty_log().await;
+    let published = log.read();
+    let asked = Page::Log(&[("area", "documents")], 1);
+    let text = page(&published, asked, Interface::English).text.0;
+    let notice = text.split("class=\"empty\"").nth(1).expect("a notice");
+    assert!(notice.contains("href=\"/en/log\""));
+}
+
+#[tokio::test]
+async fn an_entry_carries_its_bytes_its_leaf_and_the_way_to_check_them() {
+    let log = testkit::exercise_log().await;
+    testkit::play(&log, CARRIED_ON)
+        .await
+        .expect("the story plays");
+    let published = log.read();
+    let last = published.state.length - 1;
+    let text = page(&published, Page::Entry(last), Interface::Arabic)
+        .text
+        .0;
+    let bytes = record::encode(&published.entries[published.entries.len() - 1]);
+    let bytes = String::from_utf8(bytes.expect("it fits")).expect("text");
+    let escaped = bytes.replace('&', "&amp;").replace('"', "&quot;");
+    assert!(text.contains(&escaped), "the very bytes");
+    assert!(text.contains(&published.tree.root().hex()));
+    assert!(text.contains("sha256sum") && text.contains("majlis verify DIR"));
+    assert!(text.contains("<pre dir=\"ltr\">"), "written from the left");
+}
