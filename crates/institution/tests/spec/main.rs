@@ -27,3 +27,7 @@ mod questions;
 
 mod recompute;
 mod whole;
+
+mod any;
+mod properties;
+mod refusals;
