@@ -84,6 +84,8 @@ sessions-account-ahead-with = أما ما يُنتظر منها فعلى قول�
 
 sessions-acts = ما بوسعك فعله الآن
 sessions-can-act = اتخاذ إجراء فيها
+# Follows "Take an office".
+sessions-can-take-office-to = للتصرف هنا
 sessions-can-question = الاطلاع على المسألة المطروحة
 sessions-can-decided = الاطلاع على ما تقرر
 sessions-can-agenda = الاطلاع على جدول الأعمال
@@ -107,6 +109,7 @@ sessions-business-none = لم يُعلن عن أي عمل
 sessions-business-none-text = تظهر الأعمال هنا متى قيّدها موظف في الأمانة مع مصدرها، ويظهر جدول الأعمال متى أُقرّ في جلسة.
 sessions-results = النتائج
 sessions-results-ahead = النتائج المرجوّة
+sessions-results-meant = النتائج التي كانت مرجوّة
 
 ## Attendance. Not stated is never shown as absent.
 
@@ -118,13 +121,15 @@ sessions-attendance-not-taken = ليس الحضور في هذا السجل، ف�
 sessions-attendance-taken = كما أثبتته الأمانة، وكما أُعلن حيث لم يُثبَت.
 sessions-seat-announced = أُعلن الحضور
 sessions-seat-absence-announced = أُعلن الغياب
-sessions-seat-presides = له الرئاسة
+sessions-chairs-session = رئاسة هذه الدورة
+sessions-chairs-body = رئاسة الجهاز
+sessions-chairs-organisation = رئاسة المنظمة
 sessions-seat-hosts = البلد المضيف
 sessions-seat-not-member = ليس عضواً
 sessions-seat-contested = الأقوال مختلفة في وضعه
 sessions-seats-none = لم يُسمَّ أي عضو
 sessions-seats-none-text = يظهر الأعضاء هنا متى قيّدت الأمانة من هم، ويظهر غيرهم متى قيل إنهم حاضرون أو غائبون.
-sessions-said-of-attendance = ما قيل في من يحضر
+sessions-said-of-attendance = ما قيل في الحضور
 sessions-claims-not-counts = أقوال لا إحصاء.
 # The brackets make a link.
 sessions-others-bear = وفيه أقوال من [مصادر أخرى].
@@ -174,7 +179,6 @@ sessions-row-chair = الرئاسة
 sessions-row-host = البلد المضيف
 sessions-row-format = الصيغة
 sessions-not-yet = ليس بعد
-sessions-chair-own = رئاسة هذه الدورة
 # Followed by the ground in the words of the record.
 sessions-ground = السند:
 

@@ -72,6 +72,8 @@ sessions-account-ahead-with = What is looked forward to is its word and that of 
 
 sessions-acts = What you can do now
 sessions-can-act = Act in it
+# Follows "Take an office".
+sessions-can-take-office-to = to act here
 sessions-can-question = See the question before it
 sessions-can-decided = See what was decided
 sessions-can-agenda = See the agenda
@@ -95,6 +97,7 @@ sessions-business-none = No business has been announced
 sessions-business-none-text = What it is to discuss stands here once an officer of the secretariat records it with its source; the agenda, once it is adopted in a sitting.
 sessions-results = Results
 sessions-results-ahead = Results it is meant to have
+sessions-results-meant = Results it was meant to have
 
 ## Attendance. Not stated is never shown as absent.
 
@@ -106,13 +109,15 @@ sessions-attendance-not-taken = The attendance is not in this record, so nobody 
 sessions-attendance-taken = As taken by the secretariat; where it was not taken, as announced.
 sessions-seat-announced = announced
 sessions-seat-absence-announced = absence announced
-sessions-seat-presides = chairs
+sessions-chairs-session = chairs this session
+sessions-chairs-body = chairs the body
+sessions-chairs-organisation = chairs the organisation
 sessions-seat-hosts = hosts
 sessions-seat-not-member = not a member
 sessions-seat-contested = accounts differ on its standing
 sessions-seats-none = No member is named
 sessions-seats-none-text = Members stand here once the secretariat records who belongs; others, once somebody says that they come or do not.
-sessions-said-of-attendance = What is said of who comes
+sessions-said-of-attendance = What is said of attendance
 sessions-claims-not-counts = Claims, not counts.
 # The brackets make a link.
 sessions-others-bear = [Other sources] bear on them.
@@ -162,7 +167,6 @@ sessions-row-chair = Chair
 sessions-row-host = Host
 sessions-row-format = Format
 sessions-not-yet = not yet
-sessions-chair-own = chairs this session
 # Followed by the ground in the words of the record.
 sessions-ground = Ground:
 

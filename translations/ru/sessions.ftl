@@ -75,6 +75,8 @@ sessions-account-ahead-with = Чего от неё ждут, сказано та
 
 sessions-acts = Что можно сделать сейчас
 sessions-can-act = Совершить действие
+# Follows "Take an office".
+sessions-can-take-office-to = и действовать здесь
 sessions-can-question = Посмотреть вопрос
 sessions-can-decided = Посмотреть, что решено
 sessions-can-agenda = Посмотреть повестку
@@ -98,6 +100,7 @@ sessions-business-none = Ни одного вопроса не объявлен�
 sessions-business-none-text = Вопросы появляются здесь, когда сотрудник секретариата записывает их с источником; повестка дня, когда её принимают на заседании.
 sessions-results = Итоги
 sessions-results-ahead = Каких итогов ждут
+sessions-results-meant = Каких итогов ждали
 
 ## Attendance. Not stated is never shown as absent.
 
@@ -109,13 +112,15 @@ sessions-attendance-not-taken = Присутствия в этой записи 
 sessions-attendance-taken = Отмечено секретариатом; где не отмечено, как объявлено.
 sessions-seat-announced = приезд объявлен
 sessions-seat-absence-announced = объявлено, что не приедет
-sessions-seat-presides = председательствует
+sessions-chairs-session = председательствует на этой сессии
+sessions-chairs-body = председательствует в органе
+sessions-chairs-organisation = председательствует в организации
 sessions-seat-hosts = принимает у себя
 sessions-seat-not-member = не член
 sessions-seat-contested = о статусе утверждают разное
 sessions-seats-none = Ни один член не назван
 sessions-seats-none-text = Члены появляются здесь, когда секретариат записывает, кто входит в организацию; другие, когда кто-нибудь говорит, что они приедут или нет.
-sessions-said-of-attendance = Что говорят о том, кто приедет
+sessions-said-of-attendance = Что говорят об участии
 sessions-claims-not-counts = Это утверждения, а не подсчёты.
 # The brackets make a link.
 sessions-others-bear = О том же говорят [другие источники].
@@ -165,7 +170,6 @@ sessions-row-chair = Председатель
 sessions-row-host = Принимающая сторона
 sessions-row-format = Состав
 sessions-not-yet = ещё нет
-sessions-chair-own = председательствует на этой сессии
 # Followed by the ground in the words of the record.
 sessions-ground = Основание:
 

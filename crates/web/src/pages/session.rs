@@ -11,6 +11,8 @@ use app::views::session::SessionView;
 use language::Interface;
 use maud::{Markup, html};
 
+pub(super) use standing::take_office;
+
 use super::{Rendered, sessions::acts, whose};
 use crate::{
     components::{Empty, Link, Moment, Piece, Prose, Subject, Text},

@@ -7,7 +7,7 @@ use app::views::{
 use language::{Interface, list, say, say_with, sentence_case, word};
 use maud::{Markup, html};
 
-use super::{Rendered, margin, whose};
+use super::{Rendered, margin, session::take_office, whose};
 use crate::{
     components::{
         Act, Empty, Link, Moment, Piece, Prose, Row, Rows, Section, Shape, Sign, Standing, Subject,
@@ -82,6 +82,7 @@ fn standing(view: &SessionsView, links: Links, acts: bool) -> Standing {
         account_told,
         acts: can
             .map(|(href, _, key)| Act::from(Link::new(href, say(language, &key))))
+            .chain(take_office(acts, links))
             .collect(),
     }
 }
@@ -182,7 +183,7 @@ fn section(
     Section::new(id, whose::words(language, heading), rows.show(language)).show(language)
 }
 
-/// A session: its title, its body, date, place and symbol, how far it has come and by whose word.
+/// A session: its title, its date, body and place, how far it has come and by whose word.
 fn row(entry: &SessionEntry, links: Links) -> Row {
     let (language, session) = (links.language, &entry.session);
     let body = Link::new(links.body(&session.body.id), &session.body.name);
@@ -192,10 +193,6 @@ fn row(entry: &SessionEntry, links: Links) -> Row {
     ];
     let place = session.place.as_ref();
     told.extend(place.map(|place| Text::from(place).into()));
-    told.extend(entry.symbol.as_ref().map(|symbol| Piece::Symbol {
-        symbol: symbol.clone(),
-        href: None,
-    }));
     let mut by = margin::by(&entry.said, links);
     by.sign = Some(phase_sign(session, entry.sitting, language));
     Row {

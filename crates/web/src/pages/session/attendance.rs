@@ -131,10 +131,7 @@ impl Page<'_> {
         let mut told: Vec<Prose> = Vec::new();
         if seat.presides {
             let by = view.presiding.as_ref().and_then(|p| p.by.as_ref());
-            told.push(with_fact(
-                "sessions-seat-presides",
-                by.map(|chair| &chair.said),
-            ));
+            told.push(with_fact(self.presides(), by.map(|chair| &chair.said)));
         }
         if seat.hosts {
             told.push(with_fact(

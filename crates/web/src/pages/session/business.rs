@@ -3,6 +3,7 @@
 use app::views::{
     decision::Becomes,
     organisation::BusinessItem,
+    paths::SessionPhase,
     session::{AgendaItemView, OpenQuestion},
 };
 use language::{date_in_sentence, say, say_with, sentence_case, word};
@@ -134,9 +135,11 @@ impl Page<'_> {
             return Markup::default();
         }
         let rows: Rows = items.iter().map(|item| self.result(item)).collect();
-        let heading = match items.iter().any(is_ahead) {
-            true => "sessions-results-ahead",
-            false => "sessions-results",
+        let is_over = self.view.session.phase == SessionPhase::Closed;
+        let heading = match (items.iter().any(is_ahead), is_over) {
+            (true, false) => "sessions-results-ahead",
+            (true, true) => "sessions-results-meant",
+            (false, _) => "sessions-results",
         };
         Section::new("due", self.say(heading), rows.show(language)).show(language)
     }

@@ -131,21 +131,27 @@ impl Page<'_> {
         let Some(Presiding { party, by }) = &self.view.presiding else {
             return self.missing("sessions-row-chair", "not-recorded");
         };
-        let mut cell = Cell::from(self.party(party));
-        let ground = match by {
-            Some(chair) if chair.ground.text.is_empty() => Prose::default(),
-            Some(chair) => {
-                let ground = self.say("sessions-ground").and(" ");
-                ground.and(Text::from(&chair.ground))
-            }
-            None => self.say("sessions-chair-own"),
-        };
-        if !ground.is_empty() {
-            cell = cell.detail(ground);
+        let mut told = self.say(self.presides());
+        let ground = by.as_ref().map(|chair| Text::from(&chair.ground));
+        if let Some(ground) = ground.filter(|ground| !ground.words.is_empty()) {
+            let label = self.say("sessions-ground").and(" ").and(ground);
+            told = told.and(Piece::Break);
+            told.0.extend(label.0);
         }
+        let cell = Cell::from(self.party(party)).detail(told);
         let said = by.as_ref().map(|chair| &chair.said);
         let convened = self.view.course.convened.as_ref();
         self.row("sessions-row-chair", cell, said.or(convened))
+    }
+
+    /// What whoever presides chairs, as the key of its words.
+    pub(super) fn presides(&self) -> &'static str {
+        let by = self.view.presiding.as_ref().and_then(|p| p.by.as_ref());
+        match by {
+            None => "sessions-chairs-session",
+            Some(chair) if chair.body.is_some() => "sessions-chairs-body",
+            Some(_) => "sessions-chairs-organisation",
+        }
     }
 
     fn host(&self) -> Option<TableRow> {

@@ -66,9 +66,8 @@ impl Page<'_> {
         by.sign = Some(sign(&entry.stage, language));
         let party = draft.submitted_by.iter();
         let submitted = party.map(|party| self.submitted_by(party));
-        let told = submitted.chain(here).chain(by.note.take());
-        let note = sentences(told.collect());
-        by.note = (!note.is_empty()).then_some(note);
+        let told = sentences(submitted.chain(here).collect());
+        by.note = note(told, by.note.take());
         Paper {
             symbol: entry
                 .adopted_as
@@ -98,21 +97,18 @@ impl Page<'_> {
         say_with(self.language(), "sessions-submitted-by", &name).into()
     }
 
+    /// Each document with its words folded under it.
     fn documents(&self) -> Markup {
         let (documents, language) = (&self.view.documents, self.language());
         let content = match documents.is_empty() {
             true => self.empty("sessions-documents-none").render(),
-            false => {
-                let numbered = documents.iter().zip(1..);
-                let papers: Papers = numbered
-                    .clone()
-                    .map(|(document, number)| self.document(document, number))
-                    .collect();
-                html! {
+            false => html! {
+                @for (document, number) in documents.iter().zip(1..) {
+                    @let papers: Papers = [self.document(document, number)].into_iter().collect();
                     (papers.show(language))
-                    @for (document, number) in numbered { (texts(document, number, language)) }
+                    (texts(document, number, language))
                 }
-            }
+            },
         };
         Section::new("documents", self.say("sessions-documents"), content).show(language)
     }
@@ -124,8 +120,8 @@ impl Page<'_> {
         let party = document.submitted_by.as_ref();
         let submitted = party.map(|party| self.submitted_by(party));
         let is = Prose::from(series).and(".");
-        let told = [is].into_iter().chain(submitted).chain(by.note.take());
-        by.note = Some(sentences(told.collect()));
+        let told = sentences([is].into_iter().chain(submitted).collect());
+        by.note = note(told, by.note.take());
         Paper {
             symbol: document.symbol.to_string(),
             title: Text::from(&document.title).into(),
@@ -137,6 +133,18 @@ impl Page<'_> {
             by: Some(by),
         }
     }
+}
+
+/// What is told of a paper, and under it where it was recorded.
+fn note(told: Prose, recorded: Option<Prose>) -> Option<Prose> {
+    let mut note = told;
+    if let Some(recorded) = recorded {
+        if !note.is_empty() {
+            note = note.and(Piece::Break);
+        }
+        note.0.extend(recorded.0);
+    }
+    (!note.is_empty()).then_some(note)
 }
 
 /// A document in one of its languages, leading to its words further down.

@@ -7,6 +7,7 @@ use vocab::When;
 use super::Page;
 use crate::{
     components::{Act, Link, Prose, Reach, Sign, Standing, Text},
+    frame::{Links, Realm},
     pages::{margin, sessions::phase_sign, whose},
 };
 
@@ -154,11 +155,21 @@ impl Page<'_> {
             ("#others", others > 0, "sessions-can-others"),
         ];
         let there = places.into_iter().filter(|(_, is_there, _)| *is_there);
-        there
+        let here = there
             .take(4)
-            .map(|(href, _, key)| Link::new(href, say(language, key)).into())
-            .collect()
+            .map(|(href, _, key)| Link::new(href, say(language, key)).into());
+        here.chain(take_office(acts, self.links)).collect()
     }
+}
+
+/// Where nothing can be done for want of an office, in an exercise, the way to take one.
+pub(in crate::pages) fn take_office(acts: bool, links: Links) -> Option<Act> {
+    let language = links.language;
+    let wanted = links.realm == Realm::Exercise && !acts;
+    wanted.then(|| Act {
+        link: Link::new(links.sign_in(), say(language, "decisions-can-take-office")),
+        rest: Some(whose::words(language, "sessions-can-take-office-to")),
+    })
 }
 
 /// Sentences one after the other.
