@@ -90,7 +90,7 @@ members-horizon = { $date }: لا يُعلم ما بعده
 members-note-month = { $date }، واليوم غير مذكور
 members-note-undated = بلا تواريخ
 members-mark-attendance = الحضور
-members-mark-away = غياب
+members-mark-away = غياب: { $symbol }
 members-mark-prospect = خطوة مرتقبة: { $standing }
 
 ## Family `members-short`: a standing in the figure, where room is narrow

@@ -10,6 +10,7 @@ organisation-as-at = المنظمة في يوم { $date }
 organisation-now = اجتماع { $body } في { $place }
 organisation-now-somewhere = اجتماع { $body }
 organisation-next = الموعد التالي: { $body } { $date }
+organisation-last = آخر اجتماع: { $body } { $date }
 organisation-headline = { $now }؛ { $next }
 organisation-quiet = لا اجتماع منعقد ولا اجتماع معلن
 
@@ -18,6 +19,7 @@ organisation-quiet = لا اجتماع منعقد ولا اجتماع معلن
 organisation-state-open = الاجتماع منعقد
 organisation-state-convened = بين اجتماعين
 organisation-state-announced = بين اجتماعين
+organisation-state-past = لا اجتماع منعقد الآن
 organisation-state-none = لا اجتماع
 organisation-told-open = { $title }: الافتتاح { $date }.
 organisation-told-open-others =
@@ -30,6 +32,7 @@ organisation-told-open-others =
        *[other] و{ IN_WORDS($count) } اجتماع آخر منعقدة أيضاً.
     }
 organisation-told-next = التالي: { $title }، { $date }.
+organisation-told-last = آخرها { $title }، { $date }.
 organisation-told-none = تظهر الاجتماعات هنا متى أعلن عنها أحد أو دعت إليها الأمانة.
 organisation-no-result = لم تُقيَّد له نتيجة بعد.
 organisation-results = وثائقه أدناه.
@@ -75,6 +78,7 @@ organisation-differ = وهي تختلف في وضع { $names }.
 
 organisation-can-open = فتح صفحة الاجتماع
 organisation-can-see-next = فتح صفحة الاجتماع التالي
+organisation-can-see-last = فتح صفحة آخر اجتماع
 organisation-can-compare = مقارنة الأقوال في { $name }
 organisation-can-read = قراءة من قال ماذا
 organisation-can-see-bodies = أجهزتها وقواعدها

@@ -74,7 +74,7 @@ members-horizon = { $date }: nothing further is known
 members-note-month = { $date }, day not given
 members-note-undated = dates not given
 members-mark-attendance = Attendance
-members-mark-away = Stays away
+members-mark-away = Stays away: { $symbol }
 members-mark-prospect = Looked forward to: { $standing }
 
 ## Family `members-short`: a standing in the figure, where room is narrow

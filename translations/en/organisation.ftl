@@ -10,6 +10,7 @@ organisation-as-at = The organisation as at { $date }
 organisation-now = { $body } in session in { $place }
 organisation-now-somewhere = { $body } in session
 organisation-next = { $body } due { $date }
+organisation-last = { $body } last met { $date }
 organisation-headline = { $now }; { $next }
 organisation-quiet = No session under way, none announced
 
@@ -18,6 +19,7 @@ organisation-quiet = No session under way, none announced
 organisation-state-open = In session
 organisation-state-convened = Between sessions
 organisation-state-announced = Between sessions
+organisation-state-past = No session under way
 organisation-state-none = No session
 organisation-told-open = { $title }: opened { $date }.
 organisation-told-open-others =
@@ -26,6 +28,7 @@ organisation-told-open-others =
        *[other] { IN_WORDS($count) } more sessions are open.
     }
 organisation-told-next = Next: { $title }, { $date }.
+organisation-told-last = The last was { $title }, { $date }.
 organisation-told-none = Sessions appear here when somebody announces them or the secretariat convenes them.
 organisation-no-result = No result has been recorded.
 organisation-results = Its papers are below.
@@ -59,6 +62,7 @@ organisation-differ = They differ on the standing of { $names }.
 
 organisation-can-open = Open the session
 organisation-can-see-next = See the next session
+organisation-can-see-last = See the last session
 organisation-can-compare = Compare the accounts of { $name }
 organisation-can-read = Read who said what
 organisation-can-see-bodies = See its bodies and rules

@@ -77,7 +77,7 @@ members-horizon = { $date }: дальше запись не знает
 members-note-month = { $date }, день не указан
 members-note-undated = без дат
 members-mark-attendance = Участие в заседаниях
-members-mark-away = Без участия
+members-mark-away = Без участия: { $symbol }
 members-mark-prospect = В перспективе: { $standing }
 
 ## Family `members-short`: a standing in the figure, where room is narrow

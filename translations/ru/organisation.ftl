@@ -10,6 +10,7 @@ organisation-as-at = Организация: { $date }
 organisation-now = { $place }: заседает { $body }
 organisation-now-somewhere = заседает { $body }
 organisation-next = далее { $body }, { $date }
+organisation-last = { $body }: последнее заседание { $date }
 organisation-headline = { $now }; { $next }
 organisation-quiet = Заседаний нет, новых не объявлено
 
@@ -18,6 +19,7 @@ organisation-quiet = Заседаний нет, новых не объявлен
 organisation-state-open = Идёт заседание
 organisation-state-convened = Между заседаниями
 organisation-state-announced = Между заседаниями
+organisation-state-past = Сейчас заседаний нет
 organisation-state-none = Заседаний нет
 organisation-told-open = { $title }: открытие { $date }.
 organisation-told-open-others =
@@ -27,6 +29,7 @@ organisation-told-open-others =
        *[other] открыто ещё { IN_WORDS($count, form: "neuter") } заседаний.
     }
 organisation-told-next = Далее: { $title }, { $date }.
+organisation-told-last = Последнее: { $title }, { $date }.
 organisation-told-none = Заседания появятся здесь, когда кто-либо объявит о них или их созовёт секретариат.
 organisation-no-result = Итоги не внесены.
 organisation-results = Документы заседания ниже.
@@ -63,6 +66,7 @@ organisation-differ = Они расходятся в оценке положен
 
 organisation-can-open = Открыть заседание
 organisation-can-see-next = Открыть следующее заседание
+organisation-can-see-last = Открыть последнее заседание
 organisation-can-compare = Сравнить утверждения: { $name }
 organisation-can-read = Узнать, кто что сказал
 organisation-can-see-bodies = Узнать её органы и правила

@@ -50,6 +50,8 @@ pub struct OrganisationView {
     pub in_session: Vec<SessionLink>,
     /// The next session that is not open yet.
     pub next: Option<NextSession>,
+    /// The session held last.
+    pub last: Option<SessionLink>,
     /// Whether the session now open has brought about anything yet.
     pub results: bool,
     /// Whose word it all is.
@@ -144,6 +146,7 @@ pub fn organisation(state: &State, reader: &Reader) -> OrganisationView {
             session: link(session),
             certainty: certainty(session).as_str(),
         }),
+        last: last_session(state).map(link),
         voices: voices::voices(state, reader),
         contested: contested(state, reader),
         year: year::year(state, reader),
@@ -162,12 +165,13 @@ pub fn organisation(state: &State, reader: &Reader) -> OrganisationView {
 }
 
 impl OrganisationView {
-    /// The session the page speaks of first: the one open, else the next one.
+    /// The session the page speaks of first: the one open, else the next one, else the last.
     #[must_use]
     pub fn foremost(&self) -> Option<&SessionLink> {
         self.in_session
             .first()
             .or(self.next.as_ref().map(|next| &next.session))
+            .or(self.last.as_ref())
     }
 }
 
@@ -191,6 +195,12 @@ fn next_session(state: &State, on: Day) -> Option<&Session> {
         .filter(|session| session.opened.is_none() && session.closed.is_none())
         .filter(|session| session.when.last_day().is_none_or(|last| last >= on))
         .min_by_key(|session| session.when.first_day().unwrap_or(Day::MAX))
+}
+
+/// The session closed that was held last.
+fn last_session(state: &State) -> Option<&Session> {
+    let closed = state.sessions.values().filter(|session| session.closed.is_some());
+    closed.max_by_key(|session| session.when.first_day())
 }
 
 /// How a session stands in its sources: stated once it is convened.

@@ -1,5 +1,9 @@
 //! What readers are shown of the organisation, its members and its bodies: of the founding
 //! record, and of registers built here entry by entry.
+#![expect(
+    clippy::expect_used,
+    reason = "a test that cannot be set up should stop with the reason"
+)]
 
 mod bodies;
 mod builder;

@@ -86,10 +86,7 @@ async fn the_year_has_a_lane_for_each_account_and_ends_where_knowledge_ends() {
         .iter()
         .map(|lane| lane.iter().map(|mark| mark.of.clone()).collect())
         .collect();
-    let body = app::views::Worded {
-        text: "Council of Foreign Ministers".to_string(),
-        foreign: None,
-    };
+    let symbol = "CFM".to_string();
     let expected = [
         vec![MarkOf::Recognised(Standing::Member)],
         vec![MarkOf::Recognised(Standing::Member)],
@@ -97,7 +94,7 @@ async fn the_year_has_a_lane_for_each_account_and_ends_where_knowledge_ends() {
             MarkOf::Rival(Standing::SelfSuspended),
             MarkOf::Prospect(Standing::Former),
         ],
-        vec![MarkOf::Attendance, MarkOf::Away { body }],
+        vec![MarkOf::Attendance, MarkOf::Away { symbol }],
     ];
     assert_eq!(drawn, expected);
     let away = &lanes.lanes[3][1];

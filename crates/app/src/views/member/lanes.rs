@@ -8,7 +8,7 @@ use super::{
     words::{Remark, Word},
 };
 use crate::views::{
-    Named, Said, Worded,
+    Named, Said,
     organisation::year_shown,
     standing::{StandingLine, Weight},
 };
@@ -54,8 +54,8 @@ pub enum MarkOf {
     Attendance,
     /// A session the party stays away from.
     Away {
-        /// Whose session.
-        body: Worded,
+        /// The component that stands for the session's body in symbols: `CFM`.
+        symbol: String,
     },
 }
 
@@ -134,7 +134,7 @@ fn away(words: &[Word], sessions: &[TakingPart], year: i16, lanes: &mut Vec<Vec<
     for taking_part in missed {
         let session = &taking_part.session;
         let of = MarkOf::Away {
-            body: session.body.name.clone(),
+            symbol: taking_part.symbol.clone(),
         };
         let mut new = mark(
             of,

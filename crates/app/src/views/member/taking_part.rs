@@ -18,6 +18,8 @@ use crate::views::{
 pub struct TakingPart {
     /// The session.
     pub session: SessionLink,
+    /// The component that stands for its body in symbols: `CFM`.
+    pub symbol: String,
     /// Whether it came, or said that it would.
     pub coming: Coming,
     /// The representative named.
@@ -84,6 +86,11 @@ pub(super) fn sessions(state: &State, party: &PartyId, reader: &Reader) -> Vec<T
 }
 
 fn place(state: &State, session: &Session, party: &PartyId, reader: &Reader) -> Option<TakingPart> {
+    let body = state
+        .charter
+        .as_ref()
+        .and_then(|charter| charter.bodies.get(&session.body));
+    let symbol = body.map_or_else(|| session.body.to_string(), |body| body.symbol.clone());
     let announced = session.announcement(party);
     let person = announced.and_then(|announced| announced.claim.person.as_ref());
     let person = person.map(|person| person_named(state, person, reader));
@@ -91,6 +98,7 @@ fn place(state: &State, session: &Session, party: &PartyId, reader: &Reader) -> 
         let head = worded(&taken.claim.head, reader);
         return Some(TakingPart {
             session: session_link(state, session, reader),
+            symbol,
             coming: match taken.claim.presence {
                 Presence::Present => Coming::Present,
                 Presence::AbsentAnnounced => Coming::AbsentAnnounced,
@@ -104,6 +112,7 @@ fn place(state: &State, session: &Session, party: &PartyId, reader: &Reader) -> 
     }
     announced.map(|announced| TakingPart {
         session: session_link(state, session, reader),
+        symbol,
         coming: if announced.claim.attends {
             Coming::Announced
         } else {

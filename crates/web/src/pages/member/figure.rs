@@ -1,7 +1,7 @@
 //! The figure: the accounts over a year, one lane to an account.
 
 use app::views::member::{LaneMark, MarkOf};
-use language::{date, say, say_with, sentence_case, word};
+use language::{date, isolated, say, say_with, sentence_case, word};
 use maud::Markup;
 use vocab::{CalendarDate, When};
 
@@ -64,10 +64,13 @@ impl Page<'_> {
                 MarkKind::Thread,
                 say(self.language(), "members-mark-attendance").into_owned(),
             ),
-            MarkOf::Away { .. } => (
-                MarkKind::Event,
-                say(self.language(), "members-mark-away").into_owned(),
-            ),
+            MarkOf::Away { symbol } => {
+                let symbol = isolated(symbol);
+                (
+                    MarkKind::Event,
+                    self.with("members-mark-away", "symbol", &symbol),
+                )
+            }
         };
         let said: Vec<_> = mark.said.iter().collect();
         Mark {
@@ -85,13 +88,12 @@ impl Page<'_> {
         word(self.language(), "members-short", code).into_owned()
     }
 
-    /// What the dates of a mark leave open, or where something happened.
+    /// What the dates of a mark leave open.
     fn unsaid(&self, mark: &LaneMark) -> Option<String> {
         match (&mark.of, mark.span.from) {
             (MarkOf::Attendance, When::After(_)) => {
                 Some(say(self.language(), "members-note-undated").into_owned())
             }
-            (MarkOf::Away { body }, _) => Some(body.text.clone()),
             (MarkOf::Rival(_), When::On(CalendarDate::Month(..))) => {
                 let month = date(self.language(), &mark.span.from);
                 Some(self.with("members-note-month", "date", &month))

@@ -1,9 +1,6 @@
 //! The headline and the first screen, computed from the sessions and the accounts.
 
-use app::views::{
-    organisation::NextSession,
-    paths::{SessionLink, SessionPhase},
-};
+use app::views::paths::{SessionLink, SessionPhase};
 use language::{date_in_sentence, list, say, say_with, sentence_case};
 
 use super::Page;
@@ -21,14 +18,18 @@ impl Page<'_> {
             .in_session
             .first()
             .map(|session| self.in_session(session));
-        let next = self.view.next.as_ref().map(|next| self.due(next));
+        let next = self.view.next.as_ref();
+        let next = next.map(|next| self.dated("organisation-next", &next.session));
         let headline = match (now, next) {
             (Some(now), Some(next)) => {
                 let values = [("now", now.into()), ("next", next.into())];
                 say_with(language, "organisation-headline", &values)
             }
             (Some(only), None) | (None, Some(only)) => only,
-            (None, None) => return self.quiet(),
+            (None, None) => match &self.view.last {
+                Some(last) => self.dated("organisation-last", last),
+                None => return self.quiet(),
+            },
         };
         sentence_case(&headline).into()
     }
@@ -46,13 +47,15 @@ impl Page<'_> {
         }
     }
 
-    fn due(&self, next: &NextSession) -> String {
-        let date = date_in_sentence(self.language(), &next.session.when);
-        let values = [
-            ("body", next.session.body.name.text.as_str().into()),
-            ("date", date.into()),
-        ];
-        say_with(self.language(), "organisation-next", &values)
+    /// A body and the date of its session, in a sentence.
+    fn dated(&self, key: &str, session: &SessionLink) -> String {
+        let date = date_in_sentence(self.language(), &session.when);
+        let body = session.body.name.text.as_str();
+        say_with(
+            self.language(),
+            key,
+            &[("body", body.into()), ("date", date.into())],
+        )
     }
 
     fn quiet(&self) -> Text {
@@ -74,7 +77,8 @@ impl Page<'_> {
         let (shape, key) = match self.view.foremost().map(|session| session.phase) {
             Some(SessionPhase::Open) => (Shape::Now, "organisation-state-open"),
             Some(SessionPhase::Convened) => (Shape::Ring, "organisation-state-convened"),
-            Some(_) => (Shape::Ring, "organisation-state-announced"),
+            Some(SessionPhase::Announced) => (Shape::Ring, "organisation-state-announced"),
+            Some(SessionPhase::Closed) => (Shape::Done, "organisation-state-past"),
             None => (Shape::Unsaid, "organisation-state-none"),
         };
         Sign::new(shape, say(self.language(), key))
@@ -96,9 +100,10 @@ impl Page<'_> {
                     .and(self.counted("organisation-told-open-others", all - 1)),
             };
         }
-        match &self.view.next {
-            Some(next) => self.session_told("organisation-told-next", &next.session),
-            None => self.say("organisation-told-none"),
+        match (&self.view.next, &self.view.last) {
+            (Some(next), _) => self.session_told("organisation-told-next", &next.session),
+            (None, Some(last)) => self.session_told("organisation-told-last", last),
+            (None, None) => self.say("organisation-told-none"),
         }
     }
 
@@ -186,11 +191,10 @@ impl Page<'_> {
         let act = |address: String, key| Act::from(Link::new(address, say(language, key)));
         let mut acts = Vec::new();
         if let Some(session) = self.view.foremost() {
-            let open = session.phase == SessionPhase::Open;
-            let key = if open {
-                "organisation-can-open"
-            } else {
-                "organisation-can-see-next"
+            let key = match session.phase {
+                SessionPhase::Open => "organisation-can-open",
+                SessionPhase::Convened | SessionPhase::Announced => "organisation-can-see-next",
+                SessionPhase::Closed => "organisation-can-see-last",
             };
             acts.push(act(links.session(&session.id), key));
         }

@@ -81,14 +81,7 @@ impl Page<'_> {
                 };
                 told.push(state.into());
             }
-            What::Adopted { symbol, draft, .. } => {
-                told.push(say(language, "outcome-adopted").into());
-                let href = Some(self.links.decision(draft));
-                told.push(Piece::Symbol {
-                    symbol: symbol.to_string(),
-                    href,
-                });
-            }
+            What::Adopted { .. } => told.push(say(language, "outcome-adopted").into()),
         }
         told.extend(unsaid(milestone).map(|key| Piece::from(say(language, key))));
         told.extend(
