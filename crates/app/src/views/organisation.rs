@@ -25,8 +25,8 @@ use super::{
 pub use dangers::Remarks;
 pub use holding::{ChairView, HolderView, MembershipView, chair, holders};
 pub use papers::{PaperKind, PaperView};
-pub use voices::{Report, Voices};
 pub(super) use voices::known_until;
+pub use voices::{Report, Voices};
 pub(super) use year::year_shown;
 pub use year::{Milestone, Passage, What, YearView};
 
@@ -199,7 +199,10 @@ fn next_session(state: &State, on: Day) -> Option<&Session> {
 
 /// The session closed that was held last.
 fn last_session(state: &State) -> Option<&Session> {
-    let closed = state.sessions.values().filter(|session| session.closed.is_some());
+    let closed = state
+        .sessions
+        .values()
+        .filter(|session| session.closed.is_some());
     closed.max_by_key(|session| session.when.first_day())
 }
 
