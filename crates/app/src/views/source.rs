@@ -86,7 +86,7 @@ pub fn source(published: &Published, id: &SourceId, reader: &Reader) -> Option<S
         }
     }
     view.places
-        .sort_by(|a, b| in_reading_order(&a.locator).cmp(&in_reading_order(&b.locator)));
+        .sort_by_cached_key(|place| in_reading_order(&place.locator));
     Some(view)
 }
 

@@ -1,4 +1,8 @@
 //! The pages of what is said, of the sources it stands in, and of the log.
+#![expect(
+    clippy::expect_used,
+    reason = "a test that cannot be set up should stop with the reason"
+)]
 
 mod everywhere;
 mod facts;
