@@ -97,18 +97,22 @@ impl Page<'_> {
         say_with(self.language(), "sessions-submitted-by", &name).into()
     }
 
-    /// Each document with its words folded under it.
+    /// The documents, and under them their words, folded.
     fn documents(&self) -> Markup {
         let (documents, language) = (&self.view.documents, self.language());
+        let numbered = documents.iter().zip(1..);
         let content = match documents.is_empty() {
             true => self.empty("sessions-documents-none").render(),
-            false => html! {
-                @for (document, number) in documents.iter().zip(1..) {
-                    @let papers: Papers = [self.document(document, number)].into_iter().collect();
+            false => {
+                let papers: Papers = numbered
+                    .clone()
+                    .map(|(document, number)| self.document(document, number))
+                    .collect();
+                html! {
                     (papers.show(language))
-                    (texts(document, number, language))
+                    @for (document, number) in numbered { (texts(document, number, language)) }
                 }
-            },
+            }
         };
         Section::new("documents", self.say("sessions-documents"), content).show(language)
     }
