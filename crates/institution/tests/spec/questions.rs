@@ -299,6 +299,22 @@ fn who_says_nothing_is_read_from_attendance() {
     }
 }
 
+#[test]
+fn a_position_stated_stands_though_its_member_leaves_the_room_or_comes_in() {
+    // What it said it has said; to say otherwise it states another position.
+    let leaves = asked("consensus")
+        .given(position("q", "XC", Ballot::Yes))
+        .given(attend("assembly-1", "XC", Presence::Absent));
+    let comes = asked("consensus")
+        .given(attend("assembly-1", "XC", Presence::Absent))
+        .given(position("q", "XC", Ballot::AbsentObjects))
+        .given(attend("assembly-1", "XC", Presence::Present));
+    for (record, said) in [(leaves, Ballot::Yes), (comes, Ballot::AbsentObjects)] {
+        let events = record.tried(close("q")).unwrap();
+        assert_eq!(closing(&events).ballots[&id("XC")], said);
+    }
+}
+
 // ---- Closing ----
 
 #[test]
