@@ -85,6 +85,7 @@ pub(super) fn standing(scene: &Scene<'_>, claim: &StandingClaim) -> Sentence {
     sentence
         .name("party", party.name, page)
         .word("standing", standing)
+        .saying(scene.worded(&claim.texts))
 }
 
 pub(super) fn office(scene: &Scene<'_>, claim: &OfficeClaim) -> Sentence {

@@ -81,6 +81,7 @@ impl Scene<'_> {
             values: Vec::new(),
             names: Vec::new(),
             details: Vec::new(),
+            said: Worded::default(),
         }
     }
 }
@@ -92,6 +93,7 @@ pub(super) struct Sentence {
     values: Vec<(&'static str, Value<'static>)>,
     names: Vec<Piece>,
     details: Vec<Piece>,
+    said: Worded,
 }
 
 /// Stands in a message for the first name, the next character for the second, and so on: private
@@ -144,6 +146,11 @@ impl Sentence {
         }
     }
 
+    /// Puts what was said after it, as it was recorded.
+    pub fn saying(self, said: Worded) -> Self {
+        Self { said, ..self }
+    }
+
     fn pieces(self) -> Vec<Piece> {
         let written = say_with(self.language, &self.key, &self.values);
         let mut pieces = parted(&written, &self.names);
@@ -152,6 +159,10 @@ impl Sentence {
             let values = [("detail", mark.unwrap_or_default().into())];
             let written = say_with(self.language, "event-detail", &values);
             pieces.extend(parted(&written, &[detail]));
+        }
+        if !self.said.text.is_empty() {
+            let (name, page) = (self.said, None);
+            pieces.extend([Piece::Words(". ".into()), Piece::Name { name, page }]);
         }
         pieces
     }
