@@ -1,6 +1,6 @@
 //! Everything an entry says of itself, field by field.
 
-use language::{capacity_word, say, word};
+use language::{capacity_word, say, source_layer_word, word};
 use maud::{Markup, Render};
 use vocab::When;
 
@@ -26,6 +26,7 @@ impl Page<'_> {
             ),
             ("log-entry-capacity", Some(self.capacity())),
             ("log-entry-source", Some(self.source())),
+            ("log-filter-layer", self.layer()),
             ("log-entry-certainty", self.certainty()),
             ("log-entry-said", Some(self.date(self.view.line.said.said))),
             (
@@ -84,6 +85,13 @@ impl Page<'_> {
             .map(Piece::from);
         let pieces = std::iter::once(Piece::from(link)).chain(facts);
         whose::listed(pieces, self.links.language)
+    }
+
+    /// The layer its source belongs to; nothing where it was done here.
+    fn layer(&self) -> Option<Prose> {
+        let said = &self.view.line.said;
+        let is_sourced = said.source.is_some();
+        is_sourced.then(|| source_layer_word(self.links.language, said.layer).into())
     }
 
     /// How it stands in its source; nothing where it was done here.
