@@ -29,9 +29,9 @@ forms-wrong-missing = { $field }: لم يُكتب شيء؛ يُرجى كتابت
 forms-wrong-missing-in-all = { $field }: يُرجى كتابته بلغة واحدة على الأقل
 forms-wrong-not-chosen = { $field }: يُرجى اختيار أحد الأجوبة
 forms-wrong-not-offered = { $field }: ليس هذا من الأجوبة المعروضة؛ يُرجى اختيار أحدها
-forms-wrong-not-date = { $field }: «{ $typed }» ليس تاريخاً؛ يُكتب بإحدى هذه الصيغ: 2024 أو 2024-06 أو 2024-06-21 أو ../2024-06-21 (قبل) أو 2024-06/.. (بعد) أو لحظة مثل 2024-06-21T09:00:00Z
+forms-wrong-not-date = { $field }: «{ $typed }» ليس تاريخاً؛ يُكتب بإحدى هذه الصيغ: { $year } أو { $month } أو { $day } أو { $before } (قبل) أو { $after } (بعد) أو لحظة مثل { $moment }
 forms-wrong-not-in-calendar = { $field }: «{ $typed }» ليس في التقويم؛ يُرجى التحقق من الشهر واليوم
-forms-wrong-not-day = { $field }: «{ $typed }» ليس يوماً؛ يُكتب مثل 2024-06-21
+forms-wrong-not-day = { $field }: «{ $typed }» ليس يوماً؛ يُكتب مثل { $day }
 forms-wrong-too-long = { $field }: أطول مما يتسع له المكان؛ الحد الأقصى { $most }
 forms-wrong-authentic-empty = { $field }: لا نص بهذه اللغة؛ يُرجى كتابته أو تسمية نص آخر ذي حجّية
 forms-wrong-lines = { $field }: عدد البنود هنا { $here }، وعددها باللغة الأخرى ({ $other }) { $there }؛ بند واحد في كل سطر، والعدد واحد في كل لغة
@@ -40,7 +40,7 @@ forms-wrong-unreadable = { $field }: تعذرت قراءته؛ يُرجى الإ
 ## Who decides when, and whose word it is
 
 forms-label-valid = التاريخ
-forms-hint-valid = بقدر ما يُعلم: 2024 أو 2024-06 أو 2024-06-21. وإذا تُرك فارغاً فهو يوم الدورة أو اليوم.
+forms-hint-valid = بقدر ما يُعلم: { $year } أو { $month } أو { $day }. وإذا تُرك فارغاً فهو يوم الدورة أو اليوم.
 forms-label-by-account = قول مَن
 forms-hint-by-account = الجهاز أو الدولة أو المنصب أو الخبر الذي يقول ذلك.
 forms-label-by-capacity = بأي صفة
@@ -75,10 +75,10 @@ forms-label-explanation = تعليل الموقف
 forms-hint-explanation = هنا أيضاً موضع التحفظ أو البيان التفسيري، ويبقى مرتبطاً بالقرار.
 forms-label-force = متى يبدأ نفاذه
 forms-label-force-day = اليوم إن سُمّي
-forms-hint-force-day = مثل 2024-12-01.
+forms-hint-force-day = مثل { $day }.
 forms-label-format = الصيغة
 forms-label-from = منذ متى
-forms-hint-from = بقدر ما يقوله المصدر: 2024 أو 2024-06 أو 2024-06-21 أو ../2024-06-21 (قبل). وإذا تُرك فارغاً فهو غير مذكور.
+forms-hint-from = بقدر ما يقوله المصدر: { $year } أو { $month } أو { $day } أو { $before } (قبل). وإذا تُرك فارغاً فهو غير مذكور.
 forms-label-ground = السند القانوني
 forms-label-head = رئيس وفد { $party }
 forms-label-host = المضيف
@@ -124,7 +124,7 @@ forms-hint-until = إذا تُرك فارغاً فهو مستمر.
 forms-label-versions = النص
 forms-hint-versions = يفصل سطر فارغ بين الفقرات، ويجوز أن تبدأ الفقرة برقمها ونقطة.
 forms-label-when = اليوم
-forms-hint-when = يُدعى إلى الدورة ليوم معيّن: 2024-11-20.
+forms-hint-when = يُدعى إلى الدورة ليوم معيّن: { $day }.
 forms-label-act = الإجراء
 
 ## Answers to choose from

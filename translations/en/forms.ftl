@@ -25,9 +25,9 @@ forms-wrong-missing = { $field }: nothing is written; write it
 forms-wrong-missing-in-all = { $field }: write it in at least one language
 forms-wrong-not-chosen = { $field }: choose one of the answers
 forms-wrong-not-offered = { $field }: this is not one of the answers; choose one of those offered
-forms-wrong-not-date = { $field }: “{ $typed }” is not a date; write 2024, 2024-06, 2024-06-21, ../2024-06-21 (before), 2024-06/.. (after) or a moment such as 2024-06-21T09:00:00Z
+forms-wrong-not-date = { $field }: “{ $typed }” is not a date; write { $year }, { $month }, { $day }, { $before } (before), { $after } (after) or a moment such as { $moment }
 forms-wrong-not-in-calendar = { $field }: “{ $typed }” is not in the calendar; check the month and the day
-forms-wrong-not-day = { $field }: “{ $typed }” is not a day; write it as 2024-06-21
+forms-wrong-not-day = { $field }: “{ $typed }” is not a day; write it as { $day }
 forms-wrong-too-long = { $field }: too long; there is room for { $most }
 forms-wrong-authentic-empty = { $field }: the text in this language is empty; write it, or name another one as authentic
 forms-wrong-lines = { $field }: items here: { $here }; items in { $other }: { $there }; write one item a line, the same number in each language
@@ -36,7 +36,7 @@ forms-wrong-unreadable = { $field }: this cannot be read; answer again
 ## Who decides when, and whose word it is
 
 forms-label-valid = On
-forms-hint-valid = As far as it is known: 2024, 2024-06 or 2024-06-21. Left empty: the day of the session, or today.
+forms-hint-valid = As far as it is known: { $year }, { $month } or { $day }. Left empty: the day of the session, or today.
 forms-label-by-account = Whose word it is
 forms-hint-by-account = The organ, state, office or report that says so.
 forms-label-by-capacity = In what capacity
@@ -71,10 +71,10 @@ forms-label-explanation = Explanation of the position
 forms-hint-explanation = A reservation or an interpretative statement belongs here too; it stays bound to the decision.
 forms-label-force = When it enters into force
 forms-label-force-day = The day, where it names one
-forms-hint-force-day = As 2024-12-01.
+forms-hint-force-day = As { $day }.
 forms-label-format = Format
 forms-label-from = Since when
-forms-hint-from = As far as the source says: 2024, 2024-06, 2024-06-21, ../2024-06-21 (before). Left empty: not stated.
+forms-hint-from = As far as the source says: { $year }, { $month }, { $day }, { $before } (before). Left empty: not stated.
 forms-label-ground = Legal ground
 forms-label-head = Who leads the delegation of { $party }
 forms-label-host = Host
@@ -120,7 +120,7 @@ forms-hint-until = Left empty: it lasts.
 forms-label-versions = Text
 forms-hint-versions = Paragraphs are parted by an empty line; a paragraph may begin with its number and a full stop.
 forms-label-when = Day
-forms-hint-when = A session is convened for a day: 2024-11-20.
+forms-hint-when = A session is convened for a day: { $day }.
 forms-label-act = Act
 
 ## Answers to choose from

@@ -26,9 +26,9 @@ forms-wrong-missing = { $field }: ничего не написано; запол
 forms-wrong-missing-in-all = { $field }: напишите хотя бы на одном языке
 forms-wrong-not-chosen = { $field }: выберите один из ответов
 forms-wrong-not-offered = { $field }: такого ответа нет; выберите один из предложенных
-forms-wrong-not-date = { $field }: «{ $typed }» не дата; напишите 2024, 2024-06, 2024-06-21, ../2024-06-21 (до), 2024-06/.. (после) или момент, например 2024-06-21T09:00:00Z
+forms-wrong-not-date = { $field }: «{ $typed }» не дата; напишите { $year }, { $month }, { $day }, { $before } (до), { $after } (после) или момент, например { $moment }
 forms-wrong-not-in-calendar = { $field }: «{ $typed }» в календаре нет; проверьте месяц и день
-forms-wrong-not-day = { $field }: «{ $typed }» не день; напишите, например, 2024-06-21
+forms-wrong-not-day = { $field }: «{ $typed }» не день; напишите, например, { $day }
 forms-wrong-too-long = { $field }: слишком длинно; места не больше чем на { $most }
 forms-wrong-authentic-empty = { $field }: на этом языке текста нет; напишите его или назовите аутентичным другой
 forms-wrong-lines = { $field }: пунктов здесь: { $here }; пунктов на другом языке ({ $other }): { $there }; по одному в строке, на всех языках поровну
@@ -37,7 +37,7 @@ forms-wrong-unreadable = { $field }: прочитать не удалось; о�
 ## Who decides when, and whose word it is
 
 forms-label-valid = Когда
-forms-hint-valid = Насколько известно: 2024, 2024-06 или 2024-06-21. Если не заполнено: день сессии или сегодня.
+forms-hint-valid = Насколько известно: { $year }, { $month } или { $day }. Если не заполнено: день сессии или сегодня.
 forms-label-by-account = Чьё это утверждение
 forms-hint-by-account = Орган, государство, должность или сообщение, которое это утверждает.
 forms-label-by-capacity = В каком качестве
@@ -72,10 +72,10 @@ forms-label-explanation = Разъяснение позиции
 forms-hint-explanation = Здесь же оговорка или заявление о толковании; они остаются при решении.
 forms-label-force = Когда вступает в силу
 forms-label-force-day = День, если он назван
-forms-hint-force-day = Например, 2024-12-01.
+forms-hint-force-day = Например, { $day }.
 forms-label-format = Состав
 forms-label-from = С какого времени
-forms-hint-from = Насколько сказано в источнике: 2024, 2024-06, 2024-06-21, ../2024-06-21 (до). Если не заполнено: не указано.
+forms-hint-from = Насколько сказано в источнике: { $year }, { $month }, { $day }, { $before } (до). Если не заполнено: не указано.
 forms-label-ground = Правовое основание
 forms-label-head = Кто возглавляет делегацию: { $party }
 forms-label-host = Принимающая сторона
@@ -121,7 +121,7 @@ forms-hint-until = Если не заполнено: действует и да�
 forms-label-versions = Текст
 forms-hint-versions = Абзацы разделяет пустая строка; абзац может начинаться с номера и точки.
 forms-label-when = День
-forms-hint-when = Сессия созывается на определённый день: 2024-11-20.
+forms-hint-when = Сессия созывается на определённый день: { $day }.
 forms-label-act = Действие
 
 ## Answers to choose from

@@ -1,7 +1,7 @@
 //! How each question is asked: its label, its hint, its control, what was typed, what was wrong.
 
 use institution::sessions::Presence;
-use language::{Interface, has, say, word};
+use language::{Interface, has, say, say_with, word};
 
 use super::{
     act::{Act, Field, Kind, Need, Of},
@@ -9,7 +9,7 @@ use super::{
     offer::Offer,
     posted::Posted,
     scene::Scene,
-    wrong::Wrongs,
+    wrong::{Wrongs, date_examples},
 };
 use crate::components::{Choice, Control, Field as Shown, Prose, Text, Version};
 
@@ -211,10 +211,9 @@ impl Asking<'_> {
                 let label = label(self.language(), self.offer.act, "presence");
                 asked = asked.wrong(wrong.words(self.language(), &label));
             }
-            asked.optional = true;
             let mut led = self.shown(field, &head, self.line(&head, false));
             let values = [("party", self.scene.party(party).into())];
-            led.label = language::say_with(self.language(), "forms-label-head", &values).into();
+            led.label = say_with(self.language(), "forms-label-head", &values).into();
             led.optional = true;
             shown.extend([asked, led]);
         }
@@ -250,5 +249,5 @@ pub(super) fn label(language: Interface, act: &Act, name: &str) -> String {
 /// How a question is answered, where that needs saying.
 fn hint(language: Interface, act: &Act, name: &str) -> Option<Prose> {
     let key = key("hint", act, name)?;
-    Some(Text::from(say(language, &key)).into())
+    Some(Text::from(say_with(language, &key, &date_examples())).into())
 }

@@ -28,11 +28,12 @@ mod sessions;
 mod wrong;
 
 pub(crate) use notice::notice;
-pub(crate) use on_page::{Desk, desk, forms, random_id};
+pub(crate) use on_page::{Desk, Place, desk, forms, random_id};
 pub(crate) use posted::Posted;
 pub(crate) use refused::{Cause, office, refused};
 pub(crate) use request::{Wanted, repeated};
 pub(crate) use scene::Scene;
+pub(crate) use wrong::date_examples;
 
 use crate::components::Refusal;
 use vocab::CommandId;

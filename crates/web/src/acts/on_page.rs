@@ -6,8 +6,9 @@ use institution::{
     law::BodyKind,
     security::Topic,
 };
+use language::say;
 use maud::{Markup, html};
-use vocab::DraftId;
+use vocab::{DraftId, SessionId};
 
 use super::{
     CameBack, act, attendance, claims, decisions,
@@ -19,7 +20,7 @@ use super::{
 };
 use crate::{
     components::{Link, Text},
-    frame::Place,
+    frame::Place as Section,
     server::{Page, Visit},
 };
 
@@ -27,7 +28,7 @@ use crate::{
 pub(super) fn offers(scene: &Scene<'_>, page: &Page) -> Vec<Offer> {
     let state = scene.state;
     match page {
-        Page::Place(Place::Sessions) => sessions::offers_on_all(scene),
+        Page::Place(Section::Sessions) => sessions::offers_on_all(scene),
         Page::Session(id) => {
             let Some(session) = state.sessions.get(id) else {
                 return Vec::new();
@@ -40,7 +41,7 @@ pub(super) fn offers(scene: &Scene<'_>, page: &Page) -> Vec<Offer> {
         Page::Decision(id) => on_draft(scene, id, DraftKind::Decision),
         Page::Statement(id) => on_draft(scene, id, DraftKind::Statement),
         Page::Member(party) => claims::standing(scene, party).into_iter().collect(),
-        Page::Place(Place::Bodies) => claims::chair(scene, None).into_iter().collect(),
+        Page::Place(Section::Bodies) => claims::chair(scene, None).into_iter().collect(),
         Page::Body(id) => {
             let body = scene.charter().and_then(|charter| charter.bodies.get(id));
             let council = body.filter(|body| body.kind == BodyKind::Council);
@@ -49,9 +50,9 @@ pub(super) fn offers(scene: &Scene<'_>, page: &Page) -> Vec<Offer> {
                 .into_iter()
                 .collect()
         }
-        Page::Place(Place::Challenges) => on_topic(scene, Topic::Challenge),
-        Page::Place(Place::Proposals) => on_topic(scene, Topic::SecurityFramework),
-        Page::Place(Place::Sources) => claims::source(scene).into_iter().collect(),
+        Page::Place(Section::Challenges) => on_topic(scene, Topic::Challenge),
+        Page::Place(Section::Proposals) => on_topic(scene, Topic::SecurityFramework),
+        Page::Place(Section::Sources) => claims::source(scene).into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -150,71 +151,96 @@ pub(crate) fn random_id() -> String {
     }
 }
 
-/// What an office can do, by pages.
+/// What an office can do, by the places it is done at.
 #[derive(Debug, Default)]
 pub(crate) struct Desk {
     /// What is awaited from it.
-    pub(crate) awaited: Vec<(Link, Vec<Link>)>,
+    pub(crate) awaited: Vec<Place>,
     /// What else it can do.
-    pub(crate) possible: Vec<(Link, Vec<Link>)>,
+    pub(crate) possible: Vec<Place>,
+}
+
+/// A place with the acts possible there.
+#[derive(Debug)]
+pub(crate) struct Place {
+    /// What it is called, with its address.
+    pub(crate) title: Link,
+    /// The acts, each leading to its form.
+    pub(crate) acts: Vec<Link>,
 }
 
 /// Everything an office can do now, on whatever page.
 pub(crate) fn desk(scene: &Scene<'_>) -> Desk {
     let mut desk = Desk::default();
-    for (page, title) in pages(scene) {
-        let address = scene.links.to(&page.path());
-        let (awaited, possible): (Vec<Offer>, Vec<Offer>) = offers(scene, &page)
-            .into_iter()
-            .partition(|offer| offer.is_awaited);
-        let link = |offer: Offer| Link::new(format!("{address}#do-{}", offer.id), offer.heading);
-        let add = |list: &mut Vec<(Link, Vec<Link>)>, offers: Vec<Offer>| {
-            if !offers.is_empty() {
-                let acts = offers.into_iter().map(link).collect();
-                list.push((Link::new(address.clone(), title.clone()), acts));
+    for (title, pages) in places(scene) {
+        let (mut awaited, mut possible) = (Vec::new(), Vec::new());
+        for page in pages {
+            let address = scene.links.to(&page.path());
+            let is_twice = |offer: &Offer| is_elsewhere(&page, offer);
+            for offer in offers(scene, &page)
+                .into_iter()
+                .filter(|offer| !is_twice(offer))
+            {
+                let acts = if offer.is_awaited {
+                    &mut awaited
+                } else {
+                    &mut possible
+                };
+                acts.push(Link::new(
+                    format!("{address}#do-{}", offer.id),
+                    offer.heading,
+                ));
             }
+        }
+        let place = |acts| Place {
+            title: title.clone(),
+            acts,
         };
-        add(&mut desk.awaited, awaited);
-        add(&mut desk.possible, possible);
+        desk.awaited
+            .extend(Some(awaited).filter(|acts| !acts.is_empty()).map(place));
+        desk.possible
+            .extend(Some(possible).filter(|acts| !acts.is_empty()).map(place));
     }
     desk
 }
 
-/// Every page on which something can be done, with its title.
-fn pages(scene: &Scene<'_>) -> Vec<(Page, Text)> {
-    let state = scene.state;
-    let language = scene.language();
-    let place = |place: Place| {
-        (
-            Page::Place(place),
-            Text::from(language::say(language, place.key())),
-        )
-    };
+/// Whether an act on the page of all sessions is offered on the page of its session, too.
+fn is_elsewhere(page: &Page, offer: &Offer) -> bool {
+    *page == Page::Place(Section::Sessions) && offer.gives("session").is_some()
+}
+
+/// The places at which something can be done, each with its pages.
+fn places(scene: &Scene<'_>) -> Vec<(Link, Vec<Page>)> {
+    let (state, language, links) = (scene.state, scene.language(), scene.links);
+    let one = |page: Page, title: Text| (Link::new(links.to(&page.path()), title), vec![page]);
+    let section = |place: Section| one(Page::Place(place), say(language, place.key()).into());
     let draft = |(id, draft): (&DraftId, &Draft)| {
-        let title = Text::of(&draft.submission.titles, language);
-        match draft.submission.kind {
-            DraftKind::Decision => (Page::Decision(id.clone()), title),
-            DraftKind::Statement => (Page::Statement(id.clone()), title),
-        }
+        let page = match draft.submission.kind {
+            DraftKind::Decision => Page::Decision(id.clone()),
+            DraftKind::Statement => Page::Statement(id.clone()),
+        };
+        one(page, Text::of(&draft.submission.titles, language))
     };
-    let session = |id: &vocab::SessionId| (Page::Session(id.clone()), scene.session(id));
-    let mut pages: Vec<(Page, Text)> = state.drafts.iter().map(draft).collect();
-    pages.extend(state.sessions.keys().map(session));
-    pages.push(place(Place::Sessions));
-    let mut members = scene.members(scene.reader.on);
-    scene.sort(&mut members);
-    pages.extend(members.into_iter().map(|party| {
-        let name = Text::from(scene.party(&party));
-        (Page::Member(party), name)
-    }));
-    pages.extend(
-        [
-            Place::Bodies,
-            Place::Challenges,
-            Place::Proposals,
-            Place::Sources,
-        ]
-        .map(place),
-    );
-    pages
+    let mut places: Vec<_> = state.drafts.iter().map(draft).collect();
+    let session = |id: &SessionId| one(Page::Session(id.clone()), scene.session(id));
+    places.extend(state.sessions.keys().map(session));
+    places.push(section(Section::Sessions));
+    let members = scene
+        .members(scene.reader.on)
+        .into_iter()
+        .map(Page::Member)
+        .collect();
+    places.push((
+        Link::new(links.members(), say(language, "nav-members")),
+        members,
+    ));
+    let others = [
+        Section::Bodies,
+        Section::Challenges,
+        Section::Proposals,
+        Section::Sources,
+    ]
+    .map(section);
+    places.extend(others);
+    places
 }

@@ -1,7 +1,5 @@
 //! What a session works on: its agenda, its documents, the drafts handed in to it.
 
-use std::collections::BTreeSet;
-
 use institution::{
     decisions::{Draft, DraftKind},
     sessions::Session,
@@ -147,10 +145,10 @@ fn with_items(offer: Offer, scene: &Scene<'_>, session: &Session) -> Offer {
     })
 }
 
-/// The classes of question that a body decides.
-pub(super) fn matters(scene: &Scene<'_>, session: &Session) -> BTreeSet<String> {
+/// The classes of question that a body decides, in the order of its rules.
+pub(super) fn matters(scene: &Scene<'_>, session: &Session) -> Vec<String> {
     let Some(charter) = scene.charter() else {
-        return BTreeSet::new();
+        return Vec::new();
     };
     let rules = charter
         .bodies
@@ -160,5 +158,11 @@ pub(super) fn matters(scene: &Scene<'_>, session: &Session) -> BTreeSet<String> 
         .unwrap_or_default()
         .iter()
         .filter_map(|id| charter.rules.get(id));
-    rules.map(|rule| rule.matter.clone()).collect()
+    let mut matters: Vec<String> = Vec::new();
+    for rule in rules {
+        if !matters.contains(&rule.matter) {
+            matters.push(rule.matter.clone());
+        }
+    }
+    matters
 }

@@ -49,6 +49,7 @@ impl Wrong {
         let named = |key: &str, values: &[(&str, Value<'_>)]| {
             let mut all = vec![("field", Value::from(label))];
             all.extend_from_slice(values);
+            all.extend(date_examples());
             Text::from(say_with(language, key, &all))
         };
         let typed = |key: &str, typed: &String| named(key, &[("typed", Value::isolated(typed))]);
@@ -83,6 +84,20 @@ impl Wrong {
 
 fn figure(language: Interface, number: usize) -> String {
     language::figure(language, u64::try_from(number).unwrap_or(u64::MAX))
+}
+
+/// Dates as they are typed, for the words that say how. Each keeps its direction: after Arabic
+/// letters its parts would change places.
+pub(crate) fn date_examples() -> [(&'static str, Value<'static>); 6] {
+    [
+        ("year", "2024"),
+        ("month", "2024-06"),
+        ("day", "2024-06-21"),
+        ("before", "../2024-06-21"),
+        ("after", "2024-06/.."),
+        ("moment", "2024-06-21T09:00:00Z"),
+    ]
+    .map(|(name, date)| (name, Value::isolated(date)))
 }
 
 /// Reads a date.

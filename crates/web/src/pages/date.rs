@@ -8,6 +8,7 @@ use vocab::{Day, When};
 
 use super::Rendered;
 use crate::{
+    acts::date_examples,
     components::{Link, Section, Subject, Text},
     frame::Links,
     server::{Page, Visit},
@@ -72,7 +73,7 @@ fn question(visit: &Visit<'_>) -> Markup {
             input type="hidden" name="path" value=(asked_about(visit));
             div.field.wrong[wrong.is_some()] {
                 label for="date-on" { (say(language, "exercise-date-on")) }
-                p.hint id="date-on-hint" { (say(language, "exercise-date-hint")) }
+                p.hint id="date-on-hint" { (say_with(language, "exercise-date-hint", &date_examples())) }
                 @if let Some(wrong) = wrong { p.error id="date-on-error" role="alert" { (not_a_day(language, wrong)) } }
                 input.short type="text" id="date-on" name="on" value=(typed.unwrap_or_default())
                     autocomplete="off" aria-required="true" aria-describedby=(described)
@@ -85,11 +86,9 @@ fn question(visit: &Visit<'_>) -> Markup {
 
 fn not_a_day(language: Interface, typed: &str) -> String {
     let shown: String = typed.chars().take(40).collect();
-    say_with(
-        language,
-        "exercise-date-wrong",
-        &[("typed", language::isolated(&shown).into())],
-    )
+    let typed = [("typed", language::isolated(&shown).into())];
+    let values: Vec<_> = typed.into_iter().chain(date_examples()).collect();
+    say_with(language, "exercise-date-wrong", &values)
 }
 
 /// Today, and the days of sessions: those on which something is known to have begun.

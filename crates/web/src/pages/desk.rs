@@ -6,8 +6,8 @@ use maud::{Markup, Render, html};
 
 use super::{Rendered, sign_in::begin_again};
 use crate::{
-    acts::{self, Desk, Scene},
-    components::{Empty, Link, Prose, Section, Subject},
+    acts::{self, Desk, Place, Scene},
+    components::{Empty, Link, Section, Subject},
     server::Visit,
 };
 
@@ -51,10 +51,10 @@ fn signed_in(scene: &Scene<'_>, visit: &Visit<'_>, title: &str) -> Markup {
     }
 }
 
-/// Acts by the pages they are done on.
-fn list(pages: &[(Link, Vec<Link>)], nothing: &str, visit: &Visit<'_>) -> Markup {
+/// Acts by the places they are done at.
+fn list(places: &[Place], nothing: &str, visit: &Visit<'_>) -> Markup {
     let language = visit.links.language;
-    if pages.is_empty() {
+    if places.is_empty() {
         let told = format!("{nothing}-told");
         let (heading, text) = (say(language, nothing), say(language, &told));
         return Empty {
@@ -65,11 +65,11 @@ fn list(pages: &[(Link, Vec<Link>)], nothing: &str, visit: &Visit<'_>) -> Markup
     }
     html! {
         ul.rows {
-            @for (page, acts) in pages {
+            @for place in places {
                 li.row {
                     div.text {
-                        h3 { (Prose::from(page.clone())) }
-                        ul { @for act in acts { li { (act) } } }
+                        h3 { (place.title) }
+                        ul { @for act in &place.acts { li { (act) } } }
                     }
                 }
             }

@@ -8,10 +8,7 @@ use vocab::PartyId;
 
 use super::Rendered;
 use crate::{
-    components::{
-        Empty, Form, Link, Office as Choice, Offices, Piece, Prose, Refusal, Section, Subject,
-        Submit,
-    },
+    components::{Empty, Link, Office as Choice, Offices, Piece, Prose, Refusal, Section, Subject},
     frame::Links,
     server::Visit,
 };
@@ -129,22 +126,13 @@ pub(crate) fn needed(links: Links) -> Markup {
 /// The button that begins the exercise again, and what that does.
 pub(super) fn begin_again(links: Links) -> Markup {
     let language = links.language;
-    let form = Form {
-        id: "begin-again".to_string(),
-        action: links.to("reset"),
-        hidden: Vec::new(),
-        fields: Vec::new(),
-        submit: Submit {
-            words: say(language, "exercise-begin-again-button").into(),
-            consequence: Some(say(language, "exercise-begin-again-then").into()),
-            main: false,
-        },
-        refused: None,
+    let button = html! {
+        form action=(links.to("reset")) method="post" {
+            button type="submit" aria-describedby="begin-again-then" {
+                (say(language, "exercise-begin-again-button"))
+            }
+            p.consequence id="begin-again-then" { (say(language, "exercise-begin-again-then")) }
+        }
     };
-    Section::new(
-        "again",
-        say(language, "exercise-begin-again"),
-        form.show(language),
-    )
-    .show(language)
+    Section::new("again", say(language, "exercise-begin-again"), button).show(language)
 }

@@ -37,7 +37,9 @@ async fn a_form_with_missing_and_malformed_answers_comes_back_with_everything_ty
         answer.text
     );
     assert!(
-        answer.text.contains("20.11.2024” is not a date") || answer.text.contains("is not a date")
+        answer.text.contains("is not a date; write"),
+        "{}",
+        answer.text
     );
     assert!(answer.text.contains("aria-invalid=\"true\""));
     let kept = controls(&answer.text, "convene-announced");
