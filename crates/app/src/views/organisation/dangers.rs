@@ -4,19 +4,20 @@ use institution::{
     State,
     security::{RecordedAssertion, Topic},
 };
-use vocab::SourceLayer;
+use vocab::{AccountId, SourceLayer};
 
 use crate::views::{Reader, Said, Worded, said, worded};
 
 /// How many speakers the first page hears.
 const SPEAKERS_MAX: usize = 3;
 
-/// What one account says in a row, one paragraph for each assertion.
+/// What one account says in a row, all of it as direct speech or none, one paragraph for each
+/// assertion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remarks {
     /// The paragraphs.
     pub texts: Vec<Worded>,
-    /// Whether any of it is given as direct speech.
+    /// Whether it is given as direct speech.
     pub direct_speech: bool,
     /// Whose word, one for each paragraph.
     pub said: Vec<Said>,
@@ -34,11 +35,11 @@ pub(super) fn dangers(state: &State, reader: &Reader) -> Vec<Remarks> {
     let mut remarks: Vec<Remarks> = Vec::new();
     for assertion in heard {
         match remarks.last_mut() {
-            Some(last) if is_by(last, assertion) => add(last, state, assertion, reader),
+            Some(last) if is_of_one(last, assertion) => add(last, state, assertion, reader),
             _ => {
                 let mut new = Remarks {
                     texts: Vec::new(),
-                    direct_speech: false,
+                    direct_speech: assertion.claim.direct_speech,
                     said: Vec::new(),
                 };
                 add(&mut new, state, assertion, reader);
@@ -46,20 +47,37 @@ pub(super) fn dangers(state: &State, reader: &Reader) -> Vec<Remarks> {
             }
         }
     }
-    let from = remarks.len().saturating_sub(SPEAKERS_MAX);
+    latest(remarks)
+}
+
+/// What the last speakers say, whatever the number of lines.
+fn latest(mut remarks: Vec<Remarks>) -> Vec<Remarks> {
+    let mut speakers: Vec<Option<AccountId>> = Vec::new();
+    let mut from = remarks.len();
+    for remark in remarks.iter().rev() {
+        let speaker = remark.said.first().map(|said| said.account.id.clone());
+        if !speakers.contains(&speaker) {
+            speakers.push(speaker);
+        }
+        if speakers.len() > SPEAKERS_MAX {
+            break;
+        }
+        from -= 1;
+    }
     remarks.split_off(from)
 }
 
-fn is_by(remarks: &Remarks, assertion: &RecordedAssertion) -> bool {
-    let account = &assertion.origin.attribution.account;
-    remarks
-        .said
-        .first()
-        .is_some_and(|said| said.account.id == *account)
+/// Whether an assertion goes on with what was said: by the same account, at the same time, in
+/// direct speech or not as before.
+fn is_of_one(remarks: &Remarks, assertion: &RecordedAssertion) -> bool {
+    let attribution = &assertion.origin.attribution;
+    let is_by =
+        |said: &Said| said.account.id == attribution.account && said.said == attribution.said;
+    let goes_on = remarks.said.first().is_some_and(is_by);
+    goes_on && remarks.direct_speech == assertion.claim.direct_speech
 }
 
 fn add(remarks: &mut Remarks, state: &State, assertion: &RecordedAssertion, reader: &Reader) {
     remarks.texts.push(worded(&assertion.claim.texts, reader));
-    remarks.direct_speech |= assertion.claim.direct_speech;
     remarks.said.push(said(state, &assertion.origin, reader));
 }
