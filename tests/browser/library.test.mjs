@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import { launch } from './lib/browser.mjs';
 import { crawl, fewOfAKind, kindOf, placeOf } from './lib/crawl.mjs';
-import { complaintsAbout, complaintsWithoutScript } from './lib/look.mjs';
+import { WIDE, complaintsAbout, complaintsWithoutScript } from './lib/look.mjs';
+import { plain, words } from './lib/words.mjs';
 
 const frame = (body, { lang = 'en', dir = 'ltr', head = '' } = {}) => `<!doctype html>
 <html lang="${lang}" dir="${dir}"><head><title>A page</title><link rel="icon" href="data:,">
@@ -30,6 +31,8 @@ const PAGES = {
 let server;
 let origin;
 let browser;
+let reader;
+let unscripted;
 
 before(async () => {
   server = createServer((request, answer) => {
@@ -45,6 +48,8 @@ before(async () => {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${server.address().port}`;
   browser = await launch();
+  reader = await browser.newContext({ viewport: WIDE });
+  unscripted = await browser.newContext({ javaScriptEnabled: false });
 });
 
 after(async () => {
@@ -74,15 +79,25 @@ test('pages of a kind are counted together', () => {
   assert.deepEqual(placeOf('/exercise/ar/log/12'), { room: 'exercise', language: 'ar', page: ['log', '12'] });
   const addresses = ['/en', '/en/log/1', '/en/log/2', '/ar/log/1'].map((path) => ({ path }));
   assert.deepEqual(fewOfAKind(addresses, 1).map(({ path }) => path), ['/en', '/en/log/1', '/ar/log/1']);
+  const log = [1, 2, 3, 4, 5, 6, 7].map((entry) => ({ path: `/en/log/${entry}` }));
+  assert.deepEqual(fewOfAKind(log, 3).map(({ path }) => path), ['/en/log/1', '/en/log/4', '/en/log/7']);
+});
+
+test('words are those of the translations, with their values', () => {
+  assert.equal(words('en')('decisions-state-adopted', { body: 'Council' }), 'Adopted by the Council');
+  assert.throws(() => words('en')('decisions-state-adopted'), /needs `body`/);
+  assert.throws(() => words('en')('decisions-told-before'), /chooses between forms/);
+  assert.throws(() => words('ar')('no-such-message'), /there is no message `no-such-message` in ar/);
+  assert.equal(plain(' one \u2068two\u2069\n three'), 'one two three');
 });
 
 test('nothing is said against a good page', async () => {
   assert.deepEqual(await about('/en', 'en'), []);
   assert.deepEqual(await about('/ar', 'ar'), []);
-  assert.deepEqual(await complaintsWithoutScript(browser, `${origin}/en`), []);
+  assert.deepEqual(await complaintsWithoutScript(unscripted, `${origin}/en`), []);
 });
 
-const about = (path, language) => complaintsAbout(browser, `${origin}${path}`, language);
+const about = (path, language) => complaintsAbout(reader, `${origin}${path}`, language);
 
 const BAD = [
   ['an Arabic page set from the left', '/ar/left', 'ar', /^dir is "ltr" and should be "rtl"$/],
@@ -101,6 +116,6 @@ for (const [what, path, language, said] of BAD) {
 }
 
 test('a page that is empty without JavaScript is found', async () => {
-  const complaints = await complaintsWithoutScript(browser, `${origin}/en/scripted`);
+  const complaints = await complaintsWithoutScript(unscripted, `${origin}/en/scripted`);
   assert.deepEqual(complaints, ['no heading to be seen without JavaScript', 'an empty page without JavaScript']);
 });

@@ -7,13 +7,16 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const GRAVE = ['serious', 'critical'];
 
-/** Findings that are serious or critical. */
-export async function graveFindings(page) {
+/** The rules whose findings depend on the width and the paper. */
+export const OF_THE_LOOK = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+/** Findings that are serious or critical: by every rule, or by those named. */
+export async function graveFindings(page, rules) {
   // Evaluated by the debugger and not by the page, so the page's content policy stays as it is.
-  await page.evaluate(SOURCE);
+  await page.evaluate(`globalThis.axe || (() => { ${SOURCE} })()`);
   const { violations } = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }),
-    TAGS,
+    (runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }),
+    rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
   );
   return violations
     .filter(({ impact }) => GRAVE.includes(impact))

@@ -45,14 +45,22 @@ export function kindOf(path) {
   return [room, language, ...(page.length > 1 ? [...page.slice(0, -1), '…'] : page)].join(' ');
 }
 
-/** The addresses left when at most so many of a kind are kept. */
+/** The addresses left when at most so many of a kind are kept, from all over the kind. */
 export function fewOfAKind(addresses, most) {
-  const seen = new Map();
-  return addresses.filter(({ path }) => {
-    const kind = kindOf(path);
-    seen.set(kind, (seen.get(kind) ?? 0) + 1);
-    return seen.get(kind) <= most;
-  });
+  const kinds = new Map();
+  for (const address of addresses) {
+    const kind = kindOf(address.path);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), address]);
+  }
+  const kept = new Set([...kinds.values()].flatMap((kind) => spread(kind, most)));
+  return addresses.filter((address) => kept.has(address));
+}
+
+/** At most so many of a list: the first, the last, and others at even steps between them. */
+function spread(list, most) {
+  if (list.length <= most) return list;
+  const step = (list.length - 1) / Math.max(most - 1, 1);
+  return Array.from({ length: most }, (_, place) => list[Math.round(place * step)]);
 }
 
 /** One request, without following redirections: a link is to lead where it says. */

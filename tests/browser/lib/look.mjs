@@ -1,41 +1,51 @@
 // What is wrong with a page, as a list of sentences. An empty list is a good page.
 
-import { graveFindings } from './axe.mjs';
+import { OF_THE_LOOK, graveFindings } from './axe.mjs';
+
+/** A screen on a desk. */
+export const WIDE = { width: 1280, height: 900 };
 
 /** Widths in CSS pixels at which no page may scroll sideways. */
 export const WIDTHS = [320, 390, 1280];
 
-/** Loads a page as a reader does and gives every complaint about it. */
-export async function complaintsAbout(browser, url, language) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+/** Loads a page as a reader does, in a context of theirs, and gives every complaint about it. */
+export async function complaintsAbout(context, url, language) {
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const complaints = listen(page, new URL(url).origin);
     await page.goto(url, { waitUntil: 'load' });
-    complaints.push(...(await complaintsAboutFrame(page, language)));
-    complaints.push(...marked(await graveFindings(page), 'on light paper at 1280 px'));
-    complaints.push(...(await complaintsAboutWidths(page)));
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    complaints.push(...marked(await graveFindings(page), 'on dark paper at 390 px'));
+    complaints.push(...(await complaintsAboutShown(page, language)));
     return complaints;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
-/** Loads a page without JavaScript and gives every complaint about what is missing then. */
-export async function complaintsWithoutScript(browser, url) {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+/** Every complaint about the page that is shown: its frame, wide and narrow, on light and dark paper. */
+export async function complaintsAboutShown(page, language) {
+  const wide = page.viewportSize();
+  const complaints = await complaintsAboutFrame(page, language);
+  complaints.push(...marked(await graveFindings(page), 'on light paper at 1280 px'));
+  complaints.push(...(await complaintsAboutWidths(page)));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  complaints.push(...marked(await graveFindings(page, OF_THE_LOOK), 'on dark paper at 390 px'));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(wide);
+  return complaints;
+}
+
+/** Loads a page in a context without JavaScript and gives every complaint about what is missing then. */
+export async function complaintsWithoutScript(context, url) {
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const complaints = listen(page, new URL(url).origin);
     await page.goto(url, { waitUntil: 'load' });
     if (!(await page.locator('h1').first().isVisible())) complaints.push('no heading to be seen without JavaScript');
     if (!(await page.locator('main').innerText()).trim()) complaints.push('an empty page without JavaScript');
     return complaints;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
