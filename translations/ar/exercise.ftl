@@ -7,7 +7,6 @@ exercise-word = تدريب
 exercise-banner = تدريب. لا شيء مما يجري هنا من سجل المنظمة.
 exercise-to-record = إلى سجل المنظمة
 exercise-offer = استكمال الأعمال في تدريب
-exercise-sign-in-offer = تولّي صفة
 exercise-reset-offer = البدء من جديد
 
 ## Where nothing is

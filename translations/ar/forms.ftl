@@ -16,11 +16,11 @@ forms-recorded-of = قُيِّد ما يخصّ: { $parties }.
 forms-not-recorded =
     { $count ->
         [zero] لم يُقيَّد شيء.
-        [one] لم يُقيَّد شيء. هناك جواب واحد يحتاج إلى تصحيح:
-        [two] لم يُقيَّد شيء. هناك جوابان يحتاجان إلى تصحيح:
-        [few] لم يُقيَّد شيء. هناك { IN_WORDS($count) } أجوبة تحتاج إلى تصحيح:
-        [many] لم يُقيَّد شيء. هناك { IN_WORDS($count) } جواباً تحتاج إلى تصحيح:
-       *[other] لم يُقيَّد شيء. هناك { IN_WORDS($count) } جواب تحتاج إلى تصحيح:
+        [one] لم يُقيَّد شيء. هناك جواب واحد يحتاج إلى تصحيح.
+        [two] لم يُقيَّد شيء. هناك جوابان يحتاجان إلى تصحيح.
+        [few] لم يُقيَّد شيء. هناك { IN_WORDS($count) } أجوبة تحتاج إلى تصحيح.
+        [many] لم يُقيَّد شيء. هناك { IN_WORDS($count) } جواباً تحتاج إلى تصحيح.
+       *[other] لم يُقيَّد شيء. هناك { IN_WORDS($count) } جواب تحتاج إلى تصحيح.
     }
 
 ## What is wrong with an answer. $field is the question’s label.
@@ -210,7 +210,7 @@ forms-then-state-position = يظهر على أن الأمانة قيّدته م�
 forms-heading-close-question = إقفال المسألة
 forms-button-close-question = إقفال المسألة وإعلان النتيجة: { $outcome }
 forms-then-close-question = بالإقفال تُثبَّت المواقف والنتيجة على كل قول. لا يمكن التراجع عن ذلك، وإنما يُصحَّح بقيد جديد.
-forms-then-contested = مختلف فيه. على قول { $accounts }: { $sentence }
+forms-then-contested = مختلف فيه. والنتيجة على قول آخر ({ $accounts }) غير ذلك. { $sentence }
 
 forms-heading-forward-draft = رفع المشروع إلى { $body }
 forms-button-forward-draft = رفع المشروع

@@ -7,7 +7,6 @@ exercise-word = Exercise
 exercise-banner = Exercise. Nothing done here belongs to the organisation’s record.
 exercise-to-record = To the record
 exercise-offer = carry it on in an exercise
-exercise-sign-in-offer = Take an office
 exercise-reset-offer = Begin again
 
 ## Where nothing is

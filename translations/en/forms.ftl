@@ -15,8 +15,8 @@ forms-done = Recorded as [entry { $entry }].
 forms-recorded-of = Recorded of: { $parties }.
 forms-not-recorded =
     { $count ->
-        [one] Nothing was recorded. { IN_WORDS($count) } answer needs mending:
-       *[other] Nothing was recorded. { IN_WORDS($count) } answers need mending:
+        [one] Nothing was recorded: { IN_WORDS($count) } answer needs mending.
+       *[other] Nothing was recorded: { IN_WORDS($count) } answers need mending.
     }
 
 ## What is wrong with an answer. $field is the question’s label.
@@ -206,7 +206,7 @@ forms-then-state-position = It is shown as recorded by the secretariat from the 
 forms-heading-close-question = Close the question
 forms-button-close-question = Close and announce: { $outcome }
 forms-then-close-question = Closing freezes the positions and the outcome under each account. It cannot be undone, only corrected by a new entry.
-forms-then-contested = Contested: by the account of { $accounts }: { $sentence }
+forms-then-contested = Contested. By another account ({ $accounts }) it is otherwise. { $sentence }
 
 forms-heading-forward-draft = Send the draft up to the { $body }
 forms-button-forward-draft = Send it up

@@ -7,7 +7,6 @@ exercise-word = Учебный режим
 exercise-banner = Учебный режим. Ничто из сделанного здесь не входит в записи организации.
 exercise-to-record = К записям организации
 exercise-offer = продолжить в учебном режиме
-exercise-sign-in-offer = Занять должность
 exercise-reset-offer = Начать заново
 
 ## Where nothing is

@@ -15,9 +15,9 @@ forms-done = Внесено в журнал: [запись { $entry }].
 forms-recorded-of = Записано: { $parties }.
 forms-not-recorded =
     { $count ->
-        [one] Ничего не записано. Нужно исправить { IN_WORDS($count) } ответ:
-        [few] Ничего не записано. Нужно исправить { IN_WORDS($count) } ответа:
-       *[other] Ничего не записано. Нужно исправить { IN_WORDS($count) } ответов:
+        [one] Ничего не записано. Нужно исправить { IN_WORDS($count) } ответ.
+        [few] Ничего не записано. Нужно исправить { IN_WORDS($count) } ответа.
+       *[other] Ничего не записано. Нужно исправить { IN_WORDS($count) } ответов.
     }
 
 ## What is wrong with an answer. $field is the question’s label.
@@ -207,7 +207,7 @@ forms-then-state-position = Показывается как внесённая �
 forms-heading-close-question = Закрыть вопрос
 forms-button-close-question = Закрыть и объявить: { $outcome }
 forms-then-close-question = Закрытие фиксирует позиции и итог по каждому утверждению. Отменить его нельзя, можно лишь исправить новой записью.
-forms-then-contested = Оспаривается. По утверждению ({ $accounts }): { $sentence }
+forms-then-contested = Оспаривается. По другому утверждению ({ $accounts }) итог иной. { $sentence }
 
 forms-heading-forward-draft = Направить проект дальше: { $body }
 forms-button-forward-draft = Направить проект

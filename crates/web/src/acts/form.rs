@@ -14,7 +14,7 @@ pub(super) struct Made {
     pub(super) heading: String,
     /// The form.
     pub(super) form: Form,
-    /// Whether it is short enough to stand open, or has come back.
+    /// Whether it stands open: it is short, or what the page is for, or has come back.
     pub(super) is_open: bool,
 }
 
@@ -50,7 +50,7 @@ pub(super) fn made(
         ("given".to_string(), given.join(" ")),
     ];
     hidden.extend(offer.given.iter().cloned());
-    let is_open = came_back.is_some() || fields.len() <= OPEN_QUESTIONS_MAX;
+    let is_open = came_back.is_some() || offer.is_main || fields.len() <= OPEN_QUESTIONS_MAX;
     let form = Form {
         id: offer.id.clone(),
         action: format!("{}#{ANSWER}", scene.links.to("act")),

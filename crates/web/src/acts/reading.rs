@@ -2,14 +2,14 @@
 
 use record::Json;
 use rules::Ballot;
-use vocab::{CalendarDate, Language, PartyId, When};
+use vocab::{Language, PartyId};
 
 use super::{
     act::{Act, Field, Kind, Need, Of},
     attendance,
     posted::Posted,
     scene::Scene,
-    wrong::{Wrong, Wrongs, date, short},
+    wrong::{Wrong, Wrongs, date, day},
 };
 
 /// The longest line taken, in characters.
@@ -301,14 +301,13 @@ impl Reading<'_> {
         match self.posted.get("force") {
             "" => self.wrong("force", Wrong::NotChosen),
             clause @ ("none" | "on-adoption" | "on-signature") => self.put("force", clause),
-            "on-day" => match self.posted.get("force-day") {
-                "" => self.wrong("force-day", Wrong::Missing),
-                typed => match date(typed) {
-                    Ok(When::On(CalendarDate::Day(day))) => self.put("force", day.to_string()),
-                    Ok(_) => self.wrong("force-day", Wrong::NotDay(short(typed))),
+            "on-day" => {
+                let typed = self.posted.get("force-day");
+                match day(typed) {
+                    Ok(day) => self.put("force", day.to_string()),
                     Err(wrong) => self.wrong("force-day", wrong),
-                },
-            },
+                }
+            }
             _ => self.wrong("force", Wrong::NotOffered),
         }
     }

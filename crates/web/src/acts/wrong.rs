@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use language::{Interface, Value, say_with};
-use vocab::{DateError, Language, When};
+use vocab::{CalendarDate, DateError, Day, Language, When};
 
 use crate::components::Text;
 
@@ -111,8 +111,21 @@ pub(super) fn date(typed: &str) -> Result<When, Wrong> {
     })
 }
 
+/// Reads a date that must tell the day.
+///
+/// # Errors
+/// Nothing typed, no day, or none of the calendar.
+pub(super) fn day(typed: &str) -> Result<Day, Wrong> {
+    match date(typed) {
+        _ if typed.is_empty() => Err(Wrong::Missing),
+        Ok(When::On(CalendarDate::Day(day))) => Ok(day),
+        Ok(_) | Err(Wrong::NotDate(_)) => Err(Wrong::NotDay(short(typed))),
+        Err(wrong) => Err(wrong),
+    }
+}
+
 /// The beginning of what was typed, so that a sentence can name it.
-pub(super) fn short(typed: &str) -> String {
+fn short(typed: &str) -> String {
     const SHOWN_MAX: usize = 40;
     let mut shown: String = typed.chars().take(SHOWN_MAX).collect();
     if shown.len() < typed.len() {

@@ -88,7 +88,10 @@ fn known(visit: &Visit<'_>, path: &str) -> Prose {
 fn banner(visit: &Visit<'_>) -> Exercise {
     let language = visit.links.language;
     let record = Link::new(visit.links.in_record().organisation(), say(language, "exercise-to-record"));
-    Exercise { links: vec![record] }
+    let again = format!("{}#again", visit.links.sign_in());
+    let again = Link::new(again, say(language, "exercise-reset-offer"));
+    let links = [Some(record), visit.local.then_some(again)];
+    Exercise { links: links.into_iter().flatten().collect() }
 }
 
 /// Who reads, where offices can be taken.
@@ -103,7 +106,7 @@ fn reader(visit: &Visit<'_>, view: &ImprintView) -> Option<Reader> {
         Some(Office::Chair) => Text::from(say(language, "office-chair")),
         Some(Office::Delegation(party)) => {
             let name = view.delegation.as_ref().map_or_else(|| party.to_string(), |d| d.name.text.clone());
-            Text::from(say_with(language, "office-delegation", &[("party", name.into())]))
+            Text::from(say_with(language, "exercise-delegation-of", &[("party", name.into())]))
         }
     };
     Some(Reader::Office { name, hidden: Vec::new() })
