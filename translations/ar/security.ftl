@@ -35,8 +35,8 @@ security-elsewhere-told =
        *[other] وتضيف مصادر أخرى { IN_WORDS($count) } قول أُفردت على حدة.
     }
 security-others = مصادر أخرى، على حدة
-security-can-see-discussed = معرفة أين نوقشت
-security-can-see-others = الاطلاع على ما تضيفه مصادر أخرى
+security-can-see-discussed = أين نوقشت
+security-can-see-others = ما تضيفه مصادر أخرى
 security-can-act = تقييد شيء هنا
 security-can-see-log = البحث عنها في السجل
 
@@ -59,7 +59,7 @@ security-proposals-title = المقترحات بشأن ضمانات الأمن
 security-proposals-lead = ما يُقترح لنظام الأمن ومَن يقترحه. والمقترح ليس قراراً.
 security-proposals-none = لا شيء مقيَّد
 security-proposals-can-read = قراءة المقترحات
-security-proposals-can-see-discussed = معرفة أين يُزمع بحثها
+security-proposals-can-see-discussed = أين يُزمع بحثها
 security-proposals-said = كما طُرحت
 security-proposals-discussed = في أعمال الدورات
 security-proposals-business =

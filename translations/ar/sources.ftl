@@ -4,7 +4,7 @@
 ## All sources
 
 sources-title = المصادر
-sources-lead = ما يستند إليه السجل، في طبقات لا تختلط: مصادره هو، والمعاهدات والمواثيق، وما يقوله آخرون عن الأحداث نفسها.
+sources-lead = ما يستند إليه السجل، في طبقات لا تختلط.
 sources-count =
     { $count ->
         [zero] لا مصادر بعد
@@ -16,7 +16,7 @@ sources-count =
     }
 sources-layers = مصادر السجل نفسه: { $own }؛ ونصوص القانون: { $law }؛ ومصادر أخرى: { $others }.
 sources-each-its-own = كل مصدر يتكلم بلسانه
-sources-each-told = كل سطر في السجل يذكر مصدره وموضعه منه، وما جرى هنا يذكر قيده.
+sources-each-told = كل سطر في السجل يذكر مصدره وموضعه منه.
 sources-done-here =
     { $count ->
         [zero] كل قيد مستند إلى مصدر.
@@ -26,7 +26,7 @@ sources-done-here =
         [many] { $count } قيداً بلا مصدر: جرت هنا.
        *[other] { $count } قيد بلا مصدر: جرت هنا.
     }
-sources-can-read = قراءة ما استند إلى الخبر
+sources-can-read = قراءة الخبر موضعاً موضعاً
 sources-can-read-first = قراءة ما استند إلى أولها
 sources-can-see-log = الاطلاع على السجل
 sources-can-act = تقييد مصدر

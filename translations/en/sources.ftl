@@ -4,7 +4,7 @@
 ## All sources
 
 sources-title = Sources
-sources-lead = What the record rests on, in layers that are never mixed: its own sources, treaties and charters, and what others say of the same events.
+sources-lead = What the record rests on, in layers that are never mixed.
 sources-count =
     { $count ->
         [0] No source yet
@@ -13,20 +13,20 @@ sources-count =
     }
 sources-layers = The record’s own: { $own }; texts of law: { $law }; other sources: { $others }.
 sources-each-its-own = Each speaks for itself
-sources-each-told = Every line of the record names its source and the place in it. What was done here names its entry in the log.
+sources-each-told = Every line of the record names its source and the place in it.
 sources-done-here =
     { $count ->
         [0] Every entry rests on a source.
         [one] { $count } entry rests on none: it was done here.
        *[other] { $count } entries rest on none: they were done here.
     }
-sources-can-read = Read what rests on the report
+sources-can-read = Read the report place by place
 sources-can-read-first = Read what rests on the first of them
 sources-can-see-log = See the log
 sources-can-act = Enter a source
 sources-own = The record’s own
 sources-law = Treaties and charters
-sources-others = Other sources, kept apart from the record
+sources-others = Other sources, kept apart
 sources-empty = No source has been entered
 sources-empty-text = A report, a treaty, a letter: an officer of the secretariat enters it here before anything can rest on it.
 sources-own-empty = The record has no source of its own yet

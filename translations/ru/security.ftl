@@ -25,20 +25,20 @@ security-discussed-in =
     }
 security-elsewhere-told =
     { $count ->
-        [one] Другие источники добавляют { IN_WORDS($count, form: "neuter") } высказывание; оно стоит отдельно.
-        [few] Другие источники добавляют { IN_WORDS($count, form: "neuter") } высказывания; они стоят отдельно.
-       *[other] Другие источники добавляют { IN_WORDS($count, form: "neuter") } высказываний; они стоят отдельно.
+        [one] В других источниках ещё { IN_WORDS($count, form: "neuter") } высказывание, отдельно.
+        [few] В других источниках ещё { IN_WORDS($count, form: "neuter") } высказывания, отдельно.
+       *[other] В других источниках ещё { IN_WORDS($count, form: "neuter") } высказываний, отдельно.
     }
 security-others = Другие источники, отдельно от записи
-security-can-see-discussed = Посмотреть, где их обсуждали
-security-can-see-others = Посмотреть, что добавляют другие источники
+security-can-see-discussed = Где их обсуждали
+security-can-see-others = Что добавляют другие
 security-can-act = Внести сюда запись
-security-can-see-log = Найти их в журнале
+security-can-see-log = Найти в журнале
 
 ## Challenges and threats
 
 security-challenges-title = Вызовы и угрозы
-security-challenges-lead = Опасности так, как их называют должностные лица. Каждая строка принадлежит тому, чьё имя стоит на полях; запись ничьей стороны не держит.
+security-challenges-lead = Опасности, как их называют должностные лица. Чьё это слово, сказано на полях; запись не держит ничьей стороны.
 security-challenges-none = Ничего не записано
 security-challenges-can-read = Прочитать, что названо
 security-challenges-said = Как их называют должностные лица
@@ -54,7 +54,7 @@ security-proposals-title = Предложения о гарантиях безо
 security-proposals-lead = Что предлагается для устройства безопасности и кем. Предложение ещё не решение.
 security-proposals-none = Ничего не записано
 security-proposals-can-read = Прочитать предложения
-security-proposals-can-see-discussed = Посмотреть, где их намечено обсудить
+security-proposals-can-see-discussed = Где их намечено обсудить
 security-proposals-said = Как они высказаны
 security-proposals-discussed = Среди вопросов сессий
 security-proposals-business =

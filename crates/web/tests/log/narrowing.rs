@@ -6,28 +6,21 @@ use crate::{CARRIED_ON, Page, page};
 
 #[tokio::test]
 async fn the_way_to_older_entries_keeps_what_was_asked() {
-    let log = testkit::almaty_log().await;
+    let log = testkit::exercise_log().await;
+    testkit::play(&log, CARRIED_ON)
+        .await
+        .expect("the story plays");
     let published = log.read();
-    let first = page(
-        &published,
-        Page::Log(&[("layer", "record")], 1),
-        Interface::English,
-    );
-    let older = "/en/log?layer=record&amp;page=2";
-    assert!(first.text.0.contains(older));
-    let second = page(
-        &published,
-        Page::Log(&[("layer", "record")], 2),
-        Interface::English,
-    );
-    assert!(
-        second
-            .text
-            .0
-            .contains("href=\"/en/log?layer=record\" rel=\"prev\"")
-    );
-    let whole = page(&published, Page::Log(&[], 2), Interface::English);
-    assert!(whole.text.0.contains("href=\"/en/log\" rel=\"prev\""));
+    let at = |query, number| {
+        let page = page(&published, Page::Log(query, number), Interface::English);
+        page.text.0
+    };
+    let asked = &[("layer", "record")];
+    let older = "href=\"/exercise/en/log?layer=record&amp;page=2\" rel=\"next\"";
+    assert!(at(asked, 1).contains(older));
+    let newer = "href=\"/exercise/en/log?layer=record\" rel=\"prev\"";
+    assert!(at(asked, 2).contains(newer));
+    assert!(at(&[], 2).contains("href=\"/exercise/en/log\" rel=\"prev\""));
 }
 
 #[tokio::test]
