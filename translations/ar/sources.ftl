@@ -84,7 +84,7 @@ sources-register-count =
         [many] عرض { $count } اسماً
        *[other] عرض { $count } اسم
     }
-sources-shown-on = يظهر في:
+sources-shown-on = مواضع ظهوره:
 sources-entry = القيد { $position }
 sources-quoted = لفظ المصدر:
 sources-source-empty = لا يستند إليه شيء بعد

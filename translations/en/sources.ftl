@@ -69,7 +69,7 @@ sources-register-count =
         [one] Show { $count } name
        *[other] Show { $count } names
     }
-sources-shown-on = Shows on:
+sources-shown-on = Shown:
 sources-entry = entry { $position }
 sources-quoted = Words of the source:
 sources-source-empty = Nothing rests on it yet

@@ -220,7 +220,7 @@ impl Page<'_> {
             .map(|resting| &resting.line.said)
             .collect();
         let number = margin::facts(&said, self.links).into_iter().next();
-        let number = number.map(|fact| Prose::from(Piece::Figure(fact.number)));
+        let number = number.map(|fact| Prose::from(Piece::Figure(sentence_case(&fact.number))));
         let row = |resting| Row {
             id: anchor.take(),
             heading: number.clone(),
@@ -268,20 +268,22 @@ impl Page<'_> {
         Some(self.say("sources-quoted").and(" ").and(quoted))
     }
 
-    /// The page it shows on, and its entries in the log.
+    /// The page it shows on, and its entries in the log. Where several lines show on several
+    /// pages of one kind, the names in the lines lead there.
     fn where_shown(&self, resting: &[Resting]) -> Prose {
-        let mut shown: Vec<Piece> = Vec::new();
-        for page in resting
-            .iter()
-            .filter_map(|resting| resting.line.shown_on.as_ref())
-        {
-            let link = Piece::Link(page_link(page, self.links));
-            if !shown.contains(&link) {
-                shown.push(link);
-            }
+        let mut pages: Vec<Link> = Vec::new();
+        for line in resting.iter().map(|resting| &resting.line) {
+            let link = line
+                .shown_on
+                .as_ref()
+                .map(|page| page_link(page, self.links));
+            pages.extend(link.filter(|link| !pages.contains(link)));
         }
-        shown.extend(resting.iter().map(|resting| self.entry(resting)));
-        let shown = whose::listed(shown.into_iter(), self.language());
+        let of_a_kind = |link: &Link| pages.iter().filter(|other| other.text == link.text).count();
+        let alone = pages.iter().filter(|link| of_a_kind(link) == 1);
+        let alone = alone.cloned().map(Piece::from);
+        let entries = resting.iter().map(|resting| self.entry(resting));
+        let shown = whose::listed(alone.chain(entries), self.language());
         whose::joined(self.say("sources-shown-on").and(" "), shown)
     }
 
