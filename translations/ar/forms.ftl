@@ -139,7 +139,7 @@ forms-matter-procedural = إجرائية
 forms-matter-suspension = تعليق مشاركة عضو
 forms-told-yes = موافقة، ولا مانع من هذا الجانب.
 forms-told-objects = الاعتراض في القاعة يوقف توافق الآراء.
-forms-told-not-participating = وقوف جانباً: لا موافقة ولا اعتراض.
+forms-told-not-participating = لا موافقة ولا اعتراض.
 forms-told-absent-no-objection = كتابةً: الغياب لا يحول دون القرار.
 forms-told-absent-objects = كتابةً: له ما للاعتراض في القاعة من وزن.
 

@@ -33,7 +33,7 @@ pub(super) const STATE_POSITION: Act = act(
         must("question", Kind::Id(Of::Page)),
         must("party", Kind::Id(Of::Page)),
         must("ballot", Kind::Ballot),
-        may("explanation", Kind::LongTexts),
+        may("explanation", Kind::Texts),
         on_behalf("instrument.kind", Kind::Word("instrument", instruments)),
         on_behalf("instrument.reference", Kind::Line),
         may("instrument.dated", Kind::When),

@@ -13,7 +13,7 @@ use super::{
 };
 
 /// The longest line taken, in characters.
-const LINE_MAX: usize = 500;
+const LINE_MAX: usize = 1_000;
 /// The longest text taken in one language, in characters.
 const TEXT_MAX: usize = 30_000;
 /// The most items an agenda takes.

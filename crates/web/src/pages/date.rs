@@ -100,7 +100,7 @@ fn days(visit: &Visit<'_>, published: &Published) -> Markup {
         .state
         .sessions
         .values()
-        .filter_map(|session| Some((session.when.first_day()?, session)))
+        .filter_map(|session| Some((day_of(session)?, session)))
         .filter(|(day, _)| *day <= visit.reader.on)
         .collect();
     sessions.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
@@ -118,4 +118,10 @@ fn days(visit: &Visit<'_>, published: &Published) -> Markup {
             }
         }
     }
+}
+
+/// The day of a session, where one is given: of a month no day is made.
+fn day_of(session: &Session) -> Option<Day> {
+    let day = session.when.first_day()?;
+    (session.when.last_day() == Some(day)).then_some(day)
 }

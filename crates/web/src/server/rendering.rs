@@ -1,11 +1,13 @@
 //! From a path to a page: the view of what is asked for, and the page it is shown on.
 
 use app::{Published, views};
+use language::{Interface, say};
 use maud::{Markup, html};
 
 use super::{reading::Visit, routes::Page};
 use crate::{
     acts,
+    components::Section,
     frame::Place,
     pages::{self, Rendered},
 };
@@ -29,7 +31,7 @@ pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> O
             pages::member::member(&views::member::member(state, id, reader)?, links, &forms())
         }
         Page::Body(id) => {
-            with_forms(pages::body::body(&views::body::body(state, id, reader)?, links), &forms())
+            with_forms(pages::body::body(&views::body::body(state, id, reader)?, links), &forms(), links.language)
         }
         Page::Source(id) => {
             pages::source::page(&views::source::source(published, id, reader)?, links, forms())
@@ -57,7 +59,7 @@ fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Plac
             pages::statements::statements(&views::statements::statements(state, reader), links, &forms())
         }
         Place::Bodies => {
-            with_forms(pages::bodies::bodies(&views::bodies::bodies(state, reader), links), &forms())
+            with_forms(pages::bodies::bodies(&views::bodies::bodies(state, reader), links), &forms(), links.language)
         },
         Place::Challenges => {
             pages::challenges::page(&views::challenges::challenges(state, reader), links, forms())
@@ -73,7 +75,11 @@ fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Plac
 }
 
 /// A page whose forms stand at its end.
-fn with_forms(rendered: Rendered, forms: &Markup) -> Rendered {
-    let text = html! { (rendered.text) (forms) };
+fn with_forms(rendered: Rendered, forms: &Markup, language: Interface) -> Rendered {
+    if forms.0.is_empty() {
+        return rendered;
+    }
+    let acts = Section::new("acts", say(language, "exercise-desk"), forms.clone()).show(language);
+    let text = html! { (rendered.text) (acts) };
     Rendered { text, ..rendered }
 }

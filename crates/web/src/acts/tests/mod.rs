@@ -21,14 +21,22 @@ fn reader(office: &str, language: Interface) -> views::Reader {
     }
 }
 
+/// The scene of a reader who holds an office.
+fn scene<'a>(published: &'a Published, reader: &'a views::Reader) -> Scene<'a> {
+    let links = Links {
+        realm: Realm::Exercise,
+        language: reader.language,
+    };
+    Scene::of(published, reader, links).unwrap()
+}
+
 /// What an office asks for with a form.
 fn asked(published: &Published, office: &str, body: &str) -> Result<Vec<Wanted>, CameBack> {
     let reader = reader(office, Interface::English);
-    let links = Links {
-        realm: Realm::Exercise,
-        language: Interface::English,
-    };
-    let scene = Scene::of(published, &reader, links).unwrap();
     let id = CommandId::new("form").unwrap();
-    wanted(&scene, &Posted::read(body.as_bytes()), &id)
+    wanted(
+        &scene(published, &reader),
+        &Posted::read(body.as_bytes()),
+        &id,
+    )
 }

@@ -3,11 +3,13 @@
 
 use std::sync::OnceLock;
 
-use app::Log;
+use app::{Log, doors::knock};
+use institution::entry::Office;
+use language::Interface;
 use proptest::prelude::*;
 use tokio::runtime::Runtime;
 
-use super::{super::act::ACTS, asked};
+use super::{super::act::ACTS, asked, reader, scene};
 
 /// A form that is filled in well, and another whose answers mean nothing.
 struct Sample {
@@ -265,6 +267,28 @@ fn a_form_filled_in_well_becomes_its_command() {
 }
 
 #[test]
+fn an_act_is_offered_to_exactly_those_whom_its_door_lets_in() {
+    for sample in &SAMPLES {
+        let body = format!("act={}&{}&{}", sample.act, sample.good, claims(sample.act));
+        let published = log().read();
+        let wanted = asked(&published, "secretariat", &body).unwrap();
+        for office in ["secretariat", "chair", "delegation:AM", "delegation:KZ"] {
+            let reader = reader(office, Interface::English);
+            let scene = scene(&published, &reader);
+            for command in wanted.iter().map(|wanted| &wanted.request.command) {
+                let office: Office = office.parse().unwrap();
+                let opens = knock(&office, command).is_ok();
+                assert_eq!(
+                    scene.may(sample.act, command.party()),
+                    opens,
+                    "{office}: {command:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn a_form_with_nothing_in_it_is_told_everything_it_lacks() {
     for sample in &SAMPLES {
         let missing = wrong("secretariat", &format!("act={}", sample.act));
@@ -296,7 +320,7 @@ fn a_delegation_is_not_asked_for_the_paper_of_its_own_act() {
 
 #[test]
 fn what_is_too_long_is_told_where_it_is() {
-    let long = "x".repeat(501);
+    let long = "x".repeat(1_001);
     let body =
         format!("act=sign-decision&draft=d&party=AM&authority=ex-officio&signatory-en={long}");
     assert_eq!(wrong("delegation:AM", &body), sorted(&["signatory-en"]));
