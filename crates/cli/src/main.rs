@@ -3,11 +3,17 @@
 //!
 //! Exit codes: 0 done, 1 refused or does not verify, 2 wrong usage or unreadable input.
 
+mod arguments;
 mod charters;
 mod clock;
 mod commands;
+mod csv;
 mod data;
+mod nearest;
 mod outcome;
+mod printing;
+mod rooms;
+mod worked_out;
 
 use std::process::ExitCode;
 
@@ -16,6 +22,12 @@ use clap::Parser;
 use commands::Command;
 
 /// Majlis runs the institutional life of an organisation of states, and keeps its record.
+///
+/// A record is a directory, given to every command with --data. `majlis serve --data data --demo`
+/// opens one that is there to be read and tried. `--help` after a command is its manual.
+///
+/// Exit codes: 0 done, 1 refused or does not verify, 2 wrong usage or unreadable input. Reasons
+/// are on standard error, answers on standard output.
 #[derive(Debug, Parser)]
 #[command(name = "majlis", version, max_term_width = 100)]
 struct Majlis {

@@ -2,12 +2,16 @@
 
 use std::{fmt, process::ExitCode};
 
+use crate::printing::print;
+
 /// Why a command did not do what it was asked.
 #[derive(Debug)]
 pub enum Outcome {
-    /// Refused, or does not verify: exit code 1.
+    /// Refused: exit code 1, the reason on standard error.
     Refused(String),
-    /// Wrong usage or unreadable input: exit code 2.
+    /// Does not verify: exit code 1. What was found is the answer, on standard output.
+    DoesNotHold(String),
+    /// Wrong usage or unreadable input: exit code 2, the reason on standard error.
     Unreadable(String),
 }
 
@@ -22,22 +26,38 @@ impl Outcome {
         Self::Unreadable(reason.to_string())
     }
 
-    /// Says it on standard error and gives the exit code.
+    /// The reason, in words.
+    pub fn reason(&self) -> &str {
+        match self {
+            Self::Refused(reason) | Self::DoesNotHold(reason) | Self::Unreadable(reason) => reason,
+        }
+    }
+
+    /// The same, with where it happened before the reason.
+    pub fn within(self, place: &str) -> Self {
+        let placed = |reason: String| format!("{place}: {reason}");
+        match self {
+            Self::Refused(reason) => Self::Refused(placed(reason)),
+            Self::DoesNotHold(reason) => Self::DoesNotHold(placed(reason)),
+            Self::Unreadable(reason) => Self::Unreadable(placed(reason)),
+        }
+    }
+
+    /// Says it, each to its own, and gives the exit code.
     pub fn report(self) -> ExitCode {
-        let (code, reason) = match self {
-            Self::Refused(reason) => (1, reason),
-            Self::Unreadable(reason) => (2, reason),
+        let code = match self {
+            Self::DoesNotHold(found) => {
+                // Whether or not anyone reads it, the exit code tells.
+                let _ = print(&format!("{found}\n"));
+                return ExitCode::from(1);
+            }
+            Self::Refused(_) => 1,
+            Self::Unreadable(_) => 2,
         };
-        for line in reason.lines() {
+        for line in self.reason().lines() {
             eprintln!("majlis: {line}");
         }
         ExitCode::from(code)
-    }
-}
-
-impl From<app::OpenError> for Outcome {
-    fn from(error: app::OpenError) -> Self {
-        Self::Refused(error.to_string())
     }
 }
 

@@ -1,42 +1,51 @@
 //! `majlis charter`
 
-use std::path::PathBuf;
+use std::{
+    fmt::Write,
+    path::{Path, PathBuf},
+};
 
-use charter::Files;
 use clap::{Args, Subcommand};
 use language::Interface;
 
-use crate::{charters, outcome::Outcome};
+use crate::{charters, outcome::Outcome, printing::print};
 
 /// Check a charter, or show its rules as sentences.
 #[derive(Debug, Subcommand)]
+#[command(arg_required_else_help = true)]
 pub enum Charter {
-    /// Read charters and run their examples
     Check(Check),
-    /// Show each rule as a sentence with its citation
     Show(Show),
 }
 
 /// Read charters and run the examples that stand beside their rules.
 ///
-/// Every fault is reported with its file, line and article, what is wrong and how to mend it.
+/// Every fault is told with its file, line and article, what is wrong and how to mend it; so is
+/// every example for which the rule gives something else. The format of a charter:
+/// docs/reference/charters.md
+///
+/// Exit code 2 where a charter has a fault, 1 where an example fails.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_help = "Examples:
+  majlis charter check
+  majlis charter check charters/csto")]
 pub struct Check {
-    /// Folders of charters; every folder of `charters/` where none is given
+    /// Folders of charters; without any, every folder of `charters`
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 }
 
 /// Show each rule of a charter as a sentence with its citation.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:
+  majlis charter show charters/csto --lang ru")]
 pub struct Show {
-    /// The folder of the charter
+    /// The folder of the charter, or the name of one the program carries: csto
     #[arg(value_name = "PATH")]
-    path: PathBuf,
+    path: String,
     /// The language: en, ar or ru
     #[arg(long, default_value = "en", value_name = "LANG")]
-    lang: String,
+    lang: Interface,
 }
 
 impl Charter {
@@ -48,20 +57,6 @@ impl Charter {
     }
 }
 
-/// Every charter folder of `charters/`.
-fn all() -> Result<Vec<PathBuf>, Outcome> {
-    let entries = std::fs::read_dir("charters").map_err(|error| {
-        Outcome::unreadable(format!("`charters` cannot be read: {error}; give a folder"))
-    })?;
-    let mut paths: Vec<_> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir())
-        .collect();
-    paths.sort();
-    Ok(paths)
-}
-
 impl Check {
     fn run(self) -> Result<(), Outcome> {
         let paths = if self.paths.is_empty() {
@@ -69,65 +64,115 @@ impl Check {
         } else {
             self.paths
         };
-        let mut problems = Vec::new();
-        for path in &paths {
-            let name = path.display().to_string();
-            if !path.is_dir() {
-                return Err(Outcome::unreadable(format!(
-                    "`{name}` is not a folder; give the folder of a charter"
-                )));
-            }
-            let files = Files::read(path).map_err(Outcome::unreadable)?;
-            let id = path
-                .file_name()
-                .and_then(|name| name.to_str())
-                .unwrap_or_default();
-            match charter::read(id, &files) {
-                Ok(charter) => {
-                    let results = charter::run_examples(&charter, &files);
-                    let failed: Vec<_> = results.iter().filter(|result| !result.passed()).collect();
-                    problems.extend(failed.iter().map(|result| format!("{name}: {result}")));
-                    let rules = charter.rules.len();
-                    println!(
-                        "{name}: {rules} rules, {} of {} examples hold",
-                        results.len() - failed.len(),
-                        results.len()
-                    );
-                }
-                Err(faults) => {
-                    problems.extend(faults.iter().map(|fault| format!("{name}: {fault}")))
-                }
-            }
+        let checks: Vec<_> = paths.iter().map(|path| Checked::of(path)).collect();
+        let told: String = checks.iter().map(|check| check.told.as_str()).collect();
+        print(&told)?;
+        let faults: Vec<_> = checks.iter().flat_map(|check| &check.faults).collect();
+        let failures: Vec<_> = checks.iter().flat_map(|check| &check.failures).collect();
+        let all: Vec<_> = faults
+            .iter()
+            .chain(&failures)
+            .map(|line| line.as_str())
+            .collect();
+        match (faults.is_empty(), failures.is_empty()) {
+            (true, true) => Ok(()),
+            (true, false) => Err(Outcome::refused(all.join("\n"))),
+            (false, _) => Err(Outcome::unreadable(all.join("\n"))),
         }
-        if problems.is_empty() {
-            Ok(())
-        } else {
-            Err(Outcome::refused(problems.join("\n")))
+    }
+}
+
+/// Every charter's folder in `charters`.
+fn all() -> Result<Vec<PathBuf>, Outcome> {
+    let missing = |why: String| Outcome::unreadable(format!("{why}; give the folder of a charter"));
+    let entries = std::fs::read_dir("charters")
+        .map_err(|error| missing(format!("`charters` cannot be read: {error}")))?;
+    let mut paths: Vec<_> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
+    paths.sort();
+    if paths.is_empty() {
+        return Err(missing("`charters` has no folder of a charter".to_string()));
+    }
+    Ok(paths)
+}
+
+/// What came of checking one charter.
+#[derive(Default)]
+struct Checked {
+    /// A line for standard output, where it could be read.
+    told: String,
+    /// What keeps it from being read.
+    faults: Vec<String>,
+    /// Examples that fail.
+    failures: Vec<String>,
+}
+
+impl Checked {
+    fn of(path: &Path) -> Self {
+        let files = match charters::files(path) {
+            Ok(files) => files,
+            Err(outcome) => return Self::unreadable([outcome.reason().to_string()]),
+        };
+        let charter = match charter::read(&charters::id(path), &files) {
+            Ok(charter) => charter,
+            Err(faults) => {
+                let located = faults.iter().map(|fault| charters::located(path, fault));
+                return Self::unreadable(located);
+            }
+        };
+        let results = charter::run_examples(&charter, &files);
+        let (held, failed): (Vec<_>, Vec<_>) = results.iter().partition(|result| result.passed());
+        let (rules, held, all) = (charter.rules.len(), held.len(), results.len());
+        Self {
+            told: format!(
+                "{}: {rules} rules, {held} of {all} examples hold\n",
+                path.display()
+            ),
+            faults: Vec::new(),
+            failures: failed
+                .iter()
+                .map(|result| charters::located(path, result))
+                .collect(),
+        }
+    }
+
+    fn unreadable(faults: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            faults: faults.into_iter().collect(),
+            ..Self::default()
         }
     }
 }
 
 impl Show {
     fn run(self) -> Result<(), Outcome> {
-        let lang: Interface = self.lang.parse().map_err(Outcome::unreadable)?;
-        let (charter, _) = charters::charter(&self.path.display().to_string())?;
+        let (charter, _) = charters::charter(&self.path)?;
+        let mut shown = String::new();
         for rule in charter.rules.values() {
-            let wording = |texts: &vocab::Texts| {
-                texts
-                    .best(lang.language())
-                    .map_or("", |(_, text)| text)
-                    .to_string()
-            };
-            let citation = &rule.rule.citation;
-            println!("{} ({})", wording(&rule.titles), rule.rule.id);
-            println!("  {}", language::rule_sentence(lang, &rule.rule));
-            let instrument = wording(&citation.instrument);
-            let article = language::citation(lang, &instrument, &citation.article);
-            println!(
-                "  {article}; {}",
-                language::provenance_word(lang, rule.provenance)
-            );
+            // INVARIANT: writing to a string does not fail.
+            let _ = write!(shown, "{}", sentence(self.lang, rule));
         }
-        Ok(())
+        print(&shown)
     }
+}
+
+/// A rule as a sentence, under its title and over its citation.
+fn sentence(lang: Interface, rule: &institution::law::DecisionRule) -> String {
+    let wording = |texts: &vocab::Texts| {
+        let best = texts.best(lang.language());
+        best.map_or("", |(_, text)| text).to_string()
+    };
+    let citation = &rule.rule.citation;
+    let instrument = wording(&citation.instrument);
+    format!(
+        "{} ({})\n  {}\n  {}; {}\n",
+        wording(&rule.titles),
+        rule.rule.id,
+        language::rule_sentence(lang, &rule.rule),
+        language::citation(lang, &instrument, &citation.article),
+        language::provenance_word(lang, rule.provenance)
+    )
 }

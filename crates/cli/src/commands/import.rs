@@ -4,24 +4,27 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::outcome::Outcome;
+use crate::{data, outcome::Outcome, printing::print, worked_out::WorkedOut};
 
-/// Load a record or a register into a directory.
+/// Load a record into an empty directory.
 #[derive(Debug, Subcommand)]
+#[command(arg_required_else_help = true)]
 pub enum Import {
-    /// The founding record: the Almaty session of 21 June 2024
     Almaty(Almaty),
 }
 
-/// Load the founding record into a missing or empty directory.
+/// Load the founding record: the Almaty session of 21 June 2024.
 ///
 /// One press report of 21 June 2024, fact by fact (F1 to F26), each with its account, source and
-/// date; then, in layers kept apart, what other sources say of the same meeting and what treaty
-/// and charter say of membership. All of it is loaded, or nothing.
+/// date; then, in layers kept apart, what other sources say of the same meeting, and what treaty
+/// and charter say of membership.
+///
+/// The directory must be missing or empty. All of it is loaded, or nothing.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_help = "Example:
+  majlis import almaty --data data")]
 pub struct Almaty {
-    /// The directory of the record
+    /// The directory for the record
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
 }
@@ -36,13 +39,16 @@ impl Import {
 
 impl Almaty {
     async fn run(self) -> Result<(), Outcome> {
-        let log = crate::data::open(&self.data).await?;
-        let acts = app::load_almaty(&log).await.map_err(Outcome::refused)?;
-        let entries = log.read().state.length;
-        println!(
-            "Read {acts} acts, took {acts}, refused 0. `{}` holds {entries} entries.",
+        data::must_be_empty(&self.data).await?;
+        let new = WorkedOut::new_in(&self.data).await?;
+        let acts = app::load_almaty(new.log())
+            .await
+            .map_err(Outcome::refused)?;
+        let entries = new.log().read().state.length;
+        new.keep().await?;
+        print(&format!(
+            "Read {acts} acts, took {acts}, refused 0. `{}` holds {entries} entries.\n",
             self.data.display()
-        );
-        Ok(())
+        ))
     }
 }

@@ -4,43 +4,41 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::{charters, data, outcome::Outcome};
+use crate::{charters, data, outcome::Outcome, printing::print, worked_out::WorkedOut};
 
 /// Make a new organisation under a charter.
 ///
-/// The charter's files are kept beside the log and the first entry adopts exactly those, so that
-/// what the law was can always be shown. The directory is made; it must not hold a record yet.
+/// The directory is made; it must not hold a record yet. The first entry of the new record adopts
+/// the charter's files byte for byte, and they are kept beside the log, so that what the law was
+/// can always be shown.
 ///
-/// Example: majlis init --charter charters/csto --data data
+/// A charter with a fault makes nothing: each fault is told with its file, line and article, what
+/// is wrong and how to mend it (exit code 2).
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_help = "Examples:
+  majlis init --charter charters/csto --data data
+  majlis init --charter csto --data data      the charter that the program carries")]
 pub struct Init {
-    /// The folder of the charter
+    /// The folder of the charter, or the name of one the program carries: csto
     #[arg(long, value_name = "FOLDER")]
     charter: String,
-    /// The directory of the record
+    /// The directory for the record
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
 }
 
 impl Init {
     pub async fn run(self) -> Result<(), Outcome> {
-        // The charter is read before anything is made: a faulty one leaves nothing behind.
         let (charter, files) = charters::charter(&self.charter)?;
-        if data::holds_record(&self.data) {
-            let dir = self.data.display();
-            return Err(Outcome::refused(format!(
-                "`{dir}` already holds a record; choose another directory"
-            )));
-        }
+        data::must_be_empty(&self.data).await?;
         let name = charter.id.clone();
-        let log = data::open(&self.data).await?;
-        app::found(&log, charter, &files).await?;
-        println!(
-            "`{}` holds a new organisation under the charter `{name}`.",
-            self.data.display()
-        );
-        println!("Open it: majlis serve --data {}", self.data.display());
-        Ok(())
+        let new = WorkedOut::new_in(&self.data).await?;
+        app::found(new.log(), charter, &files).await?;
+        new.keep().await?;
+        let dir = self.data.display();
+        print(&format!(
+            "`{dir}` holds a new organisation under the charter `{name}`.\n\
+             Open it: majlis serve --data {dir}\n"
+        ))
     }
 }

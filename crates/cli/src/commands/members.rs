@@ -4,27 +4,47 @@ use std::path::PathBuf;
 
 use app::views::members::{LedgerRow, ledger};
 use clap::{Args, ValueEnum};
-use serde_json::{Value, json};
-use vocab::{AccountId, Day, Timestamp};
+use institution::State;
+use serde_json::{Map, Value};
+use vocab::{Account, AccountId, Day, Timestamp, When};
 
-use crate::{data, outcome::Outcome};
+use crate::{arguments, csv, data, nearest::nearest, outcome::Outcome, printing::print};
 
-/// Print who belongs, by whose account: one line a claim.
+/// Print who belongs, by whose account: one line for each claim.
+///
+/// Rival claims stand side by side; none is left out because another is followed. What is merely
+/// expected or planned is not a claim of standing and is not printed. Reads beside a running
+/// server.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Columns:
+  party         its code
+  organisation  the code of its charter
+  facet         status, or participation
+  value         member, associate, observer, partner, signatory, withdrawing or former;
+                or how it participates
+  from, to      to the precision given, like 2024-02; `from` is empty where its source does
+                not state it, `to` while it lasts
+  by            whose word: the id of the account
+  capacity      in what capacity it was said
+  competent     yes where the charter lets that capacity bring it about
+
+Examples:
+  majlis members --data data --on 2024-06-21
+  majlis members --data data --account \"Nikol Pashinyan\" --format text")]
 pub struct Members {
     /// The directory of the record
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
-    /// Only this organisation, by the code of its charter or file
+    /// Only this organisation, by the code of its charter
     #[arg(long, value_name = "CODE")]
     organisation: Option<String>,
-    /// Claims that hold on this day (2024-06-21)
-    #[arg(long, value_name = "DATE")]
+    /// Only claims that may hold on this day, like 2024-06-21
+    #[arg(long, value_name = "DATE", value_parser = arguments::day)]
     on: Option<Day>,
-    /// As the record was known at this moment (2024-06-21T12:00:00Z)
-    #[arg(long, value_name = "TIME")]
+    /// As the record was known at this moment, like 2024-06-21T12:00:00Z
+    #[arg(long, value_name = "TIME", value_parser = arguments::moment)]
     known_at: Option<Timestamp>,
-    /// Only what this account claims
+    /// Only what this account claims, by its id or its name in any language
     #[arg(long, value_name = "NAME")]
     account: Option<String>,
     /// How to print it
@@ -34,8 +54,11 @@ pub struct Members {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// With a first line of column names
     Csv,
+    /// A list of objects
     Json,
+    /// A sentence for each claim
     Text,
 }
 
@@ -51,51 +74,117 @@ const COLUMNS: [&str; 9] = [
     "competent",
 ];
 
+/// How many names are offered where the one asked for is not known.
+const NEAR_MAX: usize = 5;
+
 impl Members {
     pub async fn run(self) -> Result<(), Outcome> {
         let log = data::open_to_read(&self.data).await?;
         let published = log.read();
-        let account = self
-            .account
-            .as_deref()
-            .map(AccountId::new)
-            .transpose()
-            .map_err(Outcome::unreadable)?;
-        let state = match self.known_at {
-            None => published.state.clone(),
-            Some(moment) => published.as_known_at(moment),
-        };
-        if let Some(account) = &account
-            && !state.accounts.contains_key(account)
-        {
-            let known: Vec<_> = state.accounts.keys().map(ToString::to_string).collect();
-            let known = known.join(", ");
-            return Err(Outcome::unreadable(format!(
-                "there is no account `{account}`; the accounts are: {known}"
-            )));
+        if published.state.exercise.is_some() {
+            // Not on standard output, where a program reads the columns.
+            eprintln!("majlis: note: {}", data::EXERCISE);
         }
-        let wanted = |row: &LedgerRow| {
-            self.organisation
-                .as_ref()
-                .is_none_or(|code| row.organisation == *code)
-        };
-        let rows: Vec<_> = ledger(&state, self.on, account.as_ref())
-            .into_iter()
-            .filter(wanted)
-            .map(|row| fields(&row))
-            .collect();
-        print(&rows, self.format);
-        Ok(())
+        let known = self.known_at.map(|moment| published.as_known_at(moment));
+        let state = known.as_ref().unwrap_or(&published.state);
+        let rows = self.rows(state)?;
+        print(&match self.format {
+            Format::Csv => csv::table(&COLUMNS, &rows),
+            Format::Json => json(&rows),
+            Format::Text => rows.iter().map(sentence).collect(),
+        })
+    }
+
+    fn rows(&self, state: &State) -> Result<Vec<[String; 9]>, Outcome> {
+        let account = self.account.as_deref();
+        let account = account.map(|name| account_named(state, name)).transpose()?;
+        let mut rows = ledger(state, self.on, account.as_ref());
+        if let Some(code) = &self.organisation {
+            known_organisation(state, code)?;
+            rows.retain(|row| row.organisation.eq_ignore_ascii_case(code));
+        }
+        Ok(rows.iter().map(fields).collect())
     }
 }
 
+/// The account with an id or, failing that, with a name in any language.
+fn account_named(state: &State, name: &str) -> Result<AccountId, Outcome> {
+    let accounts = &state.accounts;
+    if let Some(id) = AccountId::new(name)
+        .ok()
+        .filter(|id| accounts.contains_key(id))
+    {
+        return Ok(id);
+    }
+    let wanted = name.to_lowercase();
+    let bears = |account: &&Account| {
+        let is_id = account.id.as_str().to_lowercase() == wanted;
+        is_id
+            || account
+                .names
+                .iter()
+                .any(|(_, name)| name.to_lowercase() == wanted)
+    };
+    let found: Vec<_> = accounts
+        .values()
+        .filter(bears)
+        .map(|account| account.id.clone())
+        .collect();
+    match found.as_slice() {
+        [only] => Ok(only.clone()),
+        [] => Err(unknown_account(state, name)),
+        several => {
+            let ids: Vec<_> = several.iter().map(ToString::to_string).collect();
+            let ids = ids.join(", ");
+            Err(Outcome::refused(format!(
+                "more than one account bears the name `{name}`; give the id of one: {ids}"
+            )))
+        }
+    }
+}
+
+fn unknown_account(state: &State, name: &str) -> Outcome {
+    let ids_and_names = state.accounts.values().flat_map(|account| {
+        let names = account.names.iter().map(|(_, name)| name.to_string());
+        names.chain([account.id.to_string()])
+    });
+    let near = nearest(name, ids_and_names.collect(), NEAR_MAX);
+    let remedy = if near.is_empty() {
+        "none was registered yet".to_string()
+    } else {
+        format!("the nearest are: {}", near.join(", "))
+    };
+    Outcome::refused(format!(
+        "there is no account `{name}` in this record; {remedy}"
+    ))
+}
+
+fn known_organisation(state: &State, code: &str) -> Result<(), Outcome> {
+    let charter = state.charter.as_ref().map(|charter| charter.id.as_str());
+    if charter.is_some_and(|known| known.eq_ignore_ascii_case(code)) {
+        return Ok(());
+    }
+    let remedy = charter.map_or_else(
+        || "no charter is in force here yet".to_string(),
+        |known| format!("the one here is `{known}`"),
+    );
+    Err(Outcome::refused(format!(
+        "there is no organisation `{code}` in this record; {remedy}"
+    )))
+}
+
 fn fields(row: &LedgerRow) -> [String; 9] {
+    let from = if row.from == When::Unstated.to_string() {
+        String::new()
+    } else {
+        row.from.clone()
+    };
     [
         row.party.clone(),
         row.organisation.clone(),
         row.facet.clone(),
         row.value.clone(),
-        row.from.clone(),
+        from,
         row.to.clone(),
         row.by.clone(),
         row.capacity.clone(),
@@ -103,36 +192,28 @@ fn fields(row: &LedgerRow) -> [String; 9] {
     ]
 }
 
-fn print(rows: &[[String; 9]], format: Format) {
-    match format {
-        Format::Csv => {
-            println!("{}", COLUMNS.join(","));
-            rows.iter().for_each(|row| println!("{}", row.join(",")));
-        }
-        Format::Json => {
-            let object = |row: &[String; 9]| {
-                COLUMNS
-                    .iter()
-                    .zip(row)
-                    .map(|(c, v)| ((*c).to_string(), json!(v)))
-                    .collect::<serde_json::Map<_, _>>()
-            };
-            println!(
-                "{}",
-                Value::Array(rows.iter().map(|row| Value::Object(object(row))).collect())
-            );
-        }
-        Format::Text => {
-            for [party, _, facet, value, from, to, by, capacity, competent] in rows {
-                let until = if to.is_empty() {
-                    String::new()
-                } else {
-                    format!(" until {to}")
-                };
-                println!(
-                    "{party}  {facet}: {value}, from {from}{until}, by {by} ({capacity}; competent: {competent})"
-                );
-            }
-        }
-    }
+fn json(rows: &[[String; 9]]) -> String {
+    let object = |row: &[String; 9]| {
+        let pairs = COLUMNS.iter().zip(row);
+        let pairs = pairs.map(|(column, value)| ((*column).to_string(), value.clone().into()));
+        Value::Object(pairs.collect::<Map<_, _>>())
+    };
+    format!("{}\n", Value::Array(rows.iter().map(object).collect()))
+}
+
+fn sentence(row: &[String; 9]) -> String {
+    let [party, _, facet, value, from, to, by, capacity, competent] = row;
+    let from = if from.is_empty() {
+        "beginning not stated".to_string()
+    } else {
+        format!("from {from}")
+    };
+    let until = if to.is_empty() {
+        String::new()
+    } else {
+        format!(" until {to}")
+    };
+    format!(
+        "{party}  {facet}: {value}, {from}{until}, by {by} ({capacity}; competent: {competent})\n"
+    )
 }

@@ -1,4 +1,4 @@
-//! One file a command, in the order a newcomer meets them.
+//! One file a command; its help stands at its type.
 
 mod charter;
 mod explain;
@@ -14,28 +14,19 @@ use clap::Subcommand;
 
 use crate::outcome::Outcome;
 
-/// What `majlis` can do.
+/// What `majlis` can do, in the order a newcomer meets it.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Serve the record in the browser.
     Serve(serve::Serve),
-    /// Make a new organisation under a charter.
     Init(init::Init),
-    /// Check a charter, or show its rules as sentences.
     #[command(subcommand)]
     Charter(charter::Charter),
-    /// Load a record or a register into a directory.
     #[command(subcommand)]
     Import(import::Import),
-    /// Play a story: whole sessions from a file, through the same commands and doors.
     Story(story::Story),
-    /// Print who belongs, by whose account.
     Members(members::Members),
-    /// Explain a decision: its path, verdict and reasons under every account.
     Explain(explain::Explain),
-    /// Replay the whole record and say the first entry that does not hold.
     Verify(verify::Verify),
-    /// Say what a directory holds and how it is.
     Status(status::Status),
 }
 

@@ -2,31 +2,40 @@
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 
+use app::{ExerciseRoom, Log};
 use clap::Args;
+use tokio::net::TcpListener;
 
 use crate::{
-    data::{self, ExerciseRooms},
-    outcome::Outcome,
+    arguments, data, outcome::Outcome, printing::print, rooms::ExerciseRooms, worked_out::WorkedOut,
 };
 
 /// Serve the record in the browser.
 ///
-/// With --demo the founding record is loaded into an empty directory and an exercise is opened
-/// beside it: a separate copy, bannered on every page and resettable, in which anyone at this
-/// machine can act as the offices concerned. The demo answers only local requests.
+/// One server at a time writes a record: a second one on the same directory is refused. Reading
+/// commands work beside it, writing ones are refused while it runs. It speaks HTTP; for the open
+/// network put a proxy with TLS before it. Ctrl+C or SIGTERM ends it.
 ///
-/// Example: majlis serve --data data --demo
+/// With --demo the founding record (see `majlis import almaty`) is loaded into an empty directory
+/// and an exercise is opened beside it: a separate copy, marked on every page, that can be begun
+/// again, in which anyone at this machine can act as the offices concerned. Acts are taken from
+/// this machine only, never through a proxy; who reads from elsewhere only reads.
+///
+/// A damaged record is not served: the entry that does not hold is named, and nothing is changed.
+/// MAJLIS_LOG=info in the environment says more on standard error.
 #[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
+#[command(after_help = "Examples:
+  majlis serve --data data --demo
+  majlis serve --data data --listen 127.0.0.1:9090 --public-url https://majlis.example.org")]
 pub struct Serve {
     /// The directory of the record; made where it is missing
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
     /// The address to listen on
-    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS", value_parser = arguments::listen)]
     listen: SocketAddr,
-    /// The address people use, for links; by default the one listened on
-    #[arg(long, value_name = "URL")]
+    /// The address people use; without it, the one listened on
+    #[arg(long, value_name = "URL", value_parser = arguments::public_url)]
     public_url: Option<String>,
     /// Load the founding record if the directory is empty, and open an exercise beside it
     #[arg(long)]
@@ -35,45 +44,85 @@ pub struct Serve {
 
 impl Serve {
     pub async fn run(self) -> Result<(), Outcome> {
-        tracing_subscriber::fmt()
-            .with_env_filter(
-                tracing_subscriber::EnvFilter::try_from_env("MAJLIS_LOG")
-                    .unwrap_or_else(|_| "warn".into()),
-            )
-            .with_writer(std::io::stderr)
-            .init();
+        log_to_standard_error();
         // Bound first: a port in use must be said before a record is made.
-        let listener = tokio::net::TcpListener::bind(self.listen)
-            .await
-            .map_err(|error| {
-                let remedy = "choose another with --listen 127.0.0.1:PORT";
-                Outcome::refused(format!(
-                    "cannot listen on {}: {error}; {remedy}",
-                    self.listen
-                ))
-            })?;
-        let address = listener.local_addr().unwrap_or(self.listen);
-        let record = data::open(&self.data).await?;
-        if self.demo && record.read().state.length == 0 {
-            app::load_almaty(&record).await.map_err(Outcome::refused)?;
+        let (listener, address) = self.bind().await?;
+        if self.demo && data::is_empty(&self.data).await? {
+            self.found().await?;
         }
+        let record = data::open(&self.data).await?;
         let exercise = if self.demo {
-            let rooms = ExerciseRooms::of(&self.data);
-            let log = rooms.enter(&record).await?;
-            Some(app::ExerciseRoom::new(record.clone(), log, Arc::new(rooms)))
+            Some(self.exercise(&record).await?)
         } else {
             None
         };
-        let public_url = self
-            .public_url
-            .unwrap_or_else(|| format!("http://{address}"));
-        let site = web::Site::new(record, exercise);
-        println!("Majlis is open at {public_url}/en");
-        println!("In Arabic {public_url}/ar, in Russian {public_url}/ru; stop with Ctrl+C");
-        web::serve(listener, site, stopped())
-            .await
-            .map_err(Outcome::refused)
+        let url = self.public_url.clone();
+        let url = url.unwrap_or_else(|| format!("http://{address}"));
+        print(&format!(
+            "Majlis is open at {url}/en\n\
+             In Arabic {url}/ar, in Russian {url}/ru; stop with Ctrl+C\n"
+        ))?;
+        self.say_what_surprises(&record, address);
+        let store = Arc::clone(record.store());
+        let served = web::serve(listener, web::Site::new(record, exercise), stopped()).await;
+        // Lets go in good order: the newest entries move from the write-ahead log to the file.
+        store.close().await?;
+        served.map_err(Outcome::refused)
     }
+
+    async fn bind(&self) -> Result<(TcpListener, SocketAddr), Outcome> {
+        let bound = TcpListener::bind(self.listen).await;
+        let listener = bound.map_err(|error| {
+            let remedy = "choose another address or port, like --listen 127.0.0.1:9090";
+            Outcome::refused(format!(
+                "cannot listen on {}: {error}; {remedy}",
+                self.listen
+            ))
+        })?;
+        let address = listener.local_addr().unwrap_or(self.listen);
+        Ok((listener, address))
+    }
+
+    /// Loads the founding record.
+    async fn found(&self) -> Result<(), Outcome> {
+        let new = WorkedOut::new_in(&self.data).await?;
+        app::load_almaty(new.log())
+            .await
+            .map_err(Outcome::refused)?;
+        new.keep().await
+    }
+
+    /// Opens the exercise beside the record.
+    async fn exercise(&self, record: &Log) -> Result<ExerciseRoom, Outcome> {
+        let rooms = ExerciseRooms::of(&self.data);
+        let log = rooms.enter(record).await?;
+        Ok(ExerciseRoom::new(record.clone(), log, Arc::new(rooms)))
+    }
+
+    /// Notes on standard error what its user may not expect.
+    fn say_what_surprises(&self, record: &Log, address: SocketAddr) {
+        if self.demo && !address.ip().is_loopback() {
+            eprintln!(
+                "majlis: note: other machines can reach {address}; they can read, and the \
+                 exercise takes acts from this machine only"
+            );
+        }
+        if record.read().state.length == 0 {
+            let dir = self.data.display();
+            eprintln!(
+                "majlis: note: the record in `{dir}` is empty; stop, and found an organisation \
+                 with `majlis init` or load one with `majlis import almaty`"
+            );
+        }
+    }
+}
+
+fn log_to_standard_error() {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("MAJLIS_LOG");
+    tracing_subscriber::fmt()
+        .with_env_filter(filter.unwrap_or_else(|_| "warn".into()))
+        .with_writer(std::io::stderr)
+        .init();
 }
 
 /// Ends when the process is asked to stop.
