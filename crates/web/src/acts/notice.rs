@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     components::{Link, Prose},
+    frame::Realm,
     server::{Page, Visit},
 };
 
@@ -35,6 +36,10 @@ pub(crate) fn notice(visit: &Visit<'_>, published: &Published, page: &Page) -> M
 /// The line that says under which entry an act was recorded.
 fn done(visit: &Visit<'_>, published: &Published) -> Markup {
     let language = visit.links.language;
+    // Nothing is recorded by hand in the record itself, whatever an address says.
+    if visit.links.realm == Realm::Record {
+        return html! {};
+    }
     if visit.query.get("again").is_some() {
         return confirmed(say(language, "exercise-began-again").into());
     }
@@ -105,7 +110,7 @@ fn words_alone(language: Interface, came_back: &CameBack) -> Vec<String> {
     let act = act::named(came_back.posted.get("act"));
     let label = |name: &str| {
         act.map_or_else(
-            || name.to_string(),
+            || say(language, "forms-label-act").into_owned(),
             |act| asking::label(language, act, name),
         )
     };

@@ -1,6 +1,8 @@
 //! Forms that come back: what is wrong is marked, what was typed is kept, nothing is recorded.
 
 use axum::http::StatusCode;
+use proptest::{prelude::*, test_runner::TestRunner};
+use tokio::runtime::Runtime;
 
 use super::browser::{Browser, controls};
 
@@ -201,4 +203,39 @@ async fn an_unknown_act_or_page_is_answered_in_words() {
         "{}",
         answer.text
     );
+}
+
+#[test]
+fn no_post_breaks_the_server_and_what_is_not_understood_is_not_recorded() {
+    let runtime = Runtime::new().unwrap();
+    let mut browser = runtime.block_on(Browser::open("ar"));
+    runtime.block_on(browser.sign_in("secretariat"));
+    let before = browser.length();
+    let acts = prop::sample::select(vec![
+        "adopt-agenda",
+        "record-attendance",
+        "claim-standing",
+        "submit-draft",
+    ]);
+    let pages = prop::sample::select(vec![SESSION, "members/AM", "nowhere", ""]);
+    let typed = prop::collection::vec(("[a-z.-]{0,12}", "\\PC{0,20}"), 0..6);
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(48));
+    let result = runner.run(&(acts, pages, typed), |(act, page, typed)| {
+        let mut pairs = vec![
+            ("act", act),
+            ("form", act),
+            ("back", page),
+            ("given", "session kind"),
+        ];
+        pairs.extend(
+            typed
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str())),
+        );
+        let answer = runtime.block_on(browser.post("act", &pairs));
+        prop_assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        Ok(())
+    });
+    result.unwrap();
+    assert_eq!(browser.length(), before);
 }
