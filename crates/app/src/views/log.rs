@@ -14,7 +14,7 @@ use super::{
 use crate::Published;
 
 /// How many entries stand on a page.
-pub const PAGE_ENTRIES: usize = 50;
+pub const PAGE_ENTRIES: usize = 100;
 
 /// The layers by the words they have in addresses.
 const LAYERS: [(&str, SourceLayer); 3] = [

@@ -10,6 +10,14 @@ async fn the_way_to_older_entries_keeps_what_was_asked() {
     testkit::play(&log, CARRIED_ON)
         .await
         .expect("the story plays");
+    // More than a page of entries of one layer.
+    let party = |n| {
+        format!("[[act]]\ndo = \"register-party\"\nparty = \"P{n}\"\nnames = {{ en = \"P{n}\" }}\n")
+    };
+    let parties: String = (0..100).map(party).collect();
+    testkit::play(&log, &parties)
+        .await
+        .expect("parties are registered");
     let published = log.read();
     let at = |query, number| {
         let page = page(&published, Page::Log(query, number), Interface::English);
