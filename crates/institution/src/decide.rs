@@ -37,6 +37,7 @@ pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec
     check_texts(command)?;
     check_attribution(state, context)?;
     check_instrument(context, command)?;
+    check_own_word(state, context)?;
     match command {
         Command::AdoptCharter(adoption) => adopt_charter(state, adoption),
         Command::OpenExercise(opening) => open_exercise(state, opening),
@@ -150,6 +151,18 @@ fn check_attribution(state: &State, context: &Context) -> Result<(), Refusal> {
         known(state.sources.get(&at.source), Kind::Source, &at.source)?;
     }
     Ok(())
+}
+
+/// A delegation speaks for its own party, by an account of that party; nobody else's word is its.
+fn check_own_word(state: &State, context: &Context) -> Result<(), Refusal> {
+    let Office::Delegation(me) = &context.actor.office else {
+        return Ok(());
+    };
+    let account = state.accounts.get(&context.attribution.account);
+    if account.is_some_and(|account| account.party.as_ref() == Some(me)) {
+        return Ok(());
+    }
+    Err(Refusal::NotItsWord { party: me.clone() })
 }
 
 /// A delegation's act that somebody else records names the paper it is recorded from.

@@ -156,6 +156,12 @@ pub enum Refusal {
         /// How it is recorded.
         presence: &'static str,
     },
+    /// A delegation gives somebody else's word as what it says.
+    #[error("the delegation of `{party}` speaks by its own account; leave `by` out")]
+    NotItsWord {
+        /// The party whose delegation acts.
+        party: PartyId,
+    },
     /// A delegation's act recorded by somebody else names no instrument.
     #[error(
         "an act recorded for a delegation names its instrument: the floor, a note, a letter or the signed original"
@@ -250,6 +256,7 @@ impl Refusal {
             Self::QuestionClosed => "question-closed",
             Self::NotOnRoll { .. } => "not-on-roll",
             Self::PresenceContradicts { .. } => "presence-contradicts",
+            Self::NotItsWord { .. } => "not-its-word",
             Self::InstrumentMissing => "instrument-missing",
             Self::NotAdopted => "not-adopted",
             Self::StatementHasNoForce => "statement-has-no-force",
@@ -282,6 +289,7 @@ impl Refusal {
             Self::RuleNotForThis { .. } | Self::RuleNotInForce { .. } => Some("rule"),
             Self::ConcernsMissing => Some("concerns"),
             Self::PresenceContradicts { .. } => Some("ballot"),
+            Self::NotItsWord { .. } => Some("account"),
             Self::InstrumentMissing => Some("instrument"),
             Self::DatedTooEarly { .. } | Self::DayNotCome { .. } => Some("valid"),
             _ => None,
@@ -312,7 +320,8 @@ impl Refusal {
                 ]
             }
             Self::RuleNotInForce { rule } => one("rule", rule),
-            Self::NotOnRoll { party }
+            Self::NotItsWord { party }
+            | Self::NotOnRoll { party }
             | Self::NotOpenForJoining { party }
             | Self::AlreadyDone { party }
             | Self::NotAParticipant { party } => one("party", party),

@@ -11,7 +11,7 @@ use institution::{
     sessions::Presence,
 };
 use rules::Ballot;
-use vocab::Span;
+use vocab::{Capacity, Span};
 
 use crate::{
     acts::{
@@ -173,6 +173,13 @@ fn drafts_and_questions() -> Vec<Row> {
             "instrument-missing",
             &open,
             position("q", "XA", Ballot::Yes).done_by("chair"),
+        ),
+        row(
+            "not-its-word",
+            &open,
+            position("q", "XA", Ballot::Yes)
+                .done_by("delegation:XA")
+                .by("XB", Capacity::Party),
         ),
         row("question-closed", &closed, close("q")),
     ]
