@@ -1,6 +1,9 @@
 //! The rooms in which a directory's exercises are held.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use app::Log;
 use store_sqlite::SqliteStore;
@@ -8,9 +11,10 @@ use store_sqlite::SqliteStore;
 use crate::{data, outcome::Outcome, worked_out::WorkedOut};
 
 /// The rooms in which a directory's exercises are held.
-#[derive(Debug, Clone)]
 pub struct ExerciseRooms {
     dir: PathBuf,
+    /// The exercise in use, once one was entered.
+    entered: Mutex<Option<Log>>,
 }
 
 impl ExerciseRooms {
@@ -18,6 +22,7 @@ impl ExerciseRooms {
     pub fn of(dir: &Path) -> Self {
         Self {
             dir: dir.join("exercise"),
+            entered: Mutex::new(None),
         }
     }
 
@@ -78,7 +83,7 @@ impl ExerciseRooms {
     /// Opens the exercise in use, or a fresh one on a copy of the record.
     pub async fn enter(&self, record: &Log) -> Result<Log, Outcome> {
         match self.current().await? {
-            Some(log) => Ok(log),
+            Some(log) => Ok(self.enters(log)),
             None => self.fresh(record).await,
         }
     }
@@ -88,7 +93,25 @@ impl ExerciseRooms {
         let dir = self.next();
         self.prepare(record).await?.keep().await?;
         self.clear(&dir);
-        data::open(&dir).await
+        Ok(self.enters(data::open(&dir).await?))
+    }
+
+    /// Lets go of the exercise that was entered last, in good order.
+    pub async fn leave(&self) -> Result<(), Outcome> {
+        let entered = self.entered().take();
+        match entered {
+            Some(log) => Ok(log.store().close().await?),
+            None => Ok(()),
+        }
+    }
+
+    fn enters(&self, log: Log) -> Log {
+        *self.entered() = Some(log.clone());
+        log
+    }
+
+    fn entered(&self) -> MutexGuard<'_, Option<Log>> {
+        self.entered.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

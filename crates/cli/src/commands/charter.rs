@@ -168,7 +168,7 @@ fn sentence(lang: Interface, rule: &institution::law::DecisionRule) -> String {
     let citation = &rule.rule.citation;
     let instrument = wording(&citation.instrument);
     format!(
-        "{} ({})\n  {}\n  {}; {}\n",
+        "{} ({})\n  {}\n  {} ({})\n",
         wording(&rule.titles),
         rule.rule.id,
         language::rule_sentence(lang, &rule.rule),

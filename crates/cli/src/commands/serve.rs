@@ -51,8 +51,10 @@ impl Serve {
             self.found().await?;
         }
         let record = data::open(&self.data).await?;
+        let rooms = Arc::new(ExerciseRooms::of(&self.data));
         let exercise = if self.demo {
-            Some(self.exercise(&record).await?)
+            let log = rooms.enter(&record).await?;
+            Some(ExerciseRoom::new(record.clone(), log, rooms.clone()))
         } else {
             None
         };
@@ -66,6 +68,7 @@ impl Serve {
         let store = Arc::clone(record.store());
         let served = web::serve(listener, web::Site::new(record, exercise), stopped()).await;
         // Lets go in good order: the newest entries move from the write-ahead log to the file.
+        rooms.leave().await?;
         store.close().await?;
         served.map_err(Outcome::refused)
     }
@@ -90,13 +93,6 @@ impl Serve {
             .await
             .map_err(Outcome::refused)?;
         new.keep().await
-    }
-
-    /// Opens the exercise beside the record.
-    async fn exercise(&self, record: &Log) -> Result<ExerciseRoom, Outcome> {
-        let rooms = ExerciseRooms::of(&self.data);
-        let log = rooms.enter(record).await?;
-        Ok(ExerciseRoom::new(record.clone(), log, Arc::new(rooms)))
     }
 
     /// Notes on standard error what its user may not expect.

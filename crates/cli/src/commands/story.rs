@@ -46,6 +46,9 @@ enum Format {
     Json,
 }
 
+/// The one record that a story can begin with.
+const ALMATY: &str = "almaty";
+
 impl Story {
     pub async fn run(self) -> Result<(), Outcome> {
         let path = self.file.display();
@@ -53,11 +56,27 @@ impl Story {
             .map_err(|error| Outcome::unreadable(format!("`{path}` cannot be read: {error}")))?;
         let story = story::parse(&text)
             .map_err(|fault| Outcome::unreadable(located(&self.file, &fault)))?;
+        if let Some(other) = story
+            .header
+            .begins
+            .as_deref()
+            .filter(|name| *name != ALMATY)
+        {
+            let problem = format!("`begins`: there is no record `{other}`; write \"{ALMATY}\"");
+            return Err(Outcome::unreadable(problem).within(&self.header_line(&text, "begins")));
+        }
         let played = self.play(&story).await?;
         print(&match self.format {
             Format::Text => in_lines(&story, &played),
             Format::Json => format!("{}\n", Value::Array(played.iter().map(as_json).collect())),
         })
+    }
+
+    /// The file with the line on which a field of the header stands.
+    fn header_line(&self, text: &str, field: &str) -> String {
+        let stands = |line: &str| line.trim_start().starts_with(field);
+        let line = text.lines().position(stands).map_or(1, |index| index + 1);
+        format!("{}: line {line}", self.file.display())
     }
 
     /// Plays it where it belongs, and keeps all of it only if all of it came to its end.
@@ -95,13 +114,9 @@ impl Story {
         let new = WorkedOut::new_in(&self.data).await?;
         let header = &story.header;
         match (header.begins.as_deref(), header.charter.as_deref()) {
-            (Some("almaty"), _) => {
+            (Some(_), _) => {
                 let loaded = app::load_almaty(new.log()).await;
                 loaded.map_err(Outcome::refused)?;
-            }
-            (Some(other), _) => {
-                let problem = format!("`begins` is `{other}`; write \"almaty\"");
-                return Err(Outcome::unreadable(problem).within(&self.file.display().to_string()));
             }
             (None, Some(name)) => {
                 let beside = self.file.parent().unwrap_or(Path::new(".")).join(name);

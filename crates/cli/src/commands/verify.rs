@@ -66,8 +66,11 @@ async fn verify(dir: &Path) -> Result<String, Outcome> {
         tree: tlog::Tree::default(),
     };
     replay.run().await?;
-    let (entries, root) = (replay.state.length, replay.tree.root().hex());
-    Ok(format!("{entries} entries hold; root {root}"))
+    let root = replay.tree.root().hex();
+    Ok(match replay.state.length {
+        1 => format!("1 entry holds; root {root}"),
+        entries => format!("{entries} entries hold; root {root}"),
+    })
 }
 
 /// A log read again from its first entry.
