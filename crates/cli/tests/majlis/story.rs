@@ -1,0 +1,4 @@
+//! `majlis story`
+
+mod playing;
+mod refusing;
