@@ -21,6 +21,11 @@ export async function complaintsAbout(context, url, language) {
   }
 }
 
+/** Opens whatever is folded on the page that is shown. */
+export async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((folded) => Object.assign(folded, { open: true })));
+}
+
 /** Every complaint about the page that is shown: its frame, wide and narrow, on light and dark paper. */
 export async function complaintsAboutShown(page, language) {
   const wide = page.viewportSize();

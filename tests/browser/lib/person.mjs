@@ -27,9 +27,14 @@ export class Person {
     return Object.assign(person, { office });
   }
 
+  /** The same person, reading and acting in another language. */
+  in(language) {
+    return Object.assign(Object.create(this), { language });
+  }
+
   /** The address of a page of the exercise by its path below the language. */
-  address(path, language = this.language) {
-    return `/exercise/${language}${path && '/'}${path}`;
+  address(path) {
+    return `/exercise/${this.language}${path && '/'}${path}`;
   }
 
   /** The path of the page that is shown. */
@@ -37,9 +42,14 @@ export class Person {
     return new URL(this.page.url()).pathname;
   }
 
-  async goTo(path, language = this.language) {
-    const answer = await this.page.goto(`${this.origin}${this.address(path, language)}`, { waitUntil: 'load' });
-    assert.equal(answer.status(), 200, `${this.office} at ${path}`);
+  /** Types an address; gives the status of the answer. */
+  async ask(path) {
+    const answer = await this.page.goto(`${this.origin}${this.address(path)}`, { waitUntil: 'load' });
+    return answer.status();
+  }
+
+  async goTo(path) {
+    assert.equal(await this.ask(path), 200, `${this.office} at ${path}`);
   }
 
   /** Presses a button or a link and waits for the page it leads to; gives the answer. */
@@ -53,9 +63,11 @@ export class Person {
     return this.page.locator(`#do-${name.replaceAll('.', '\\.')} form`);
   }
 
-  /** Whether the page that is shown offers an act. */
-  async isOffered(name) {
-    return (await this.form(name).count()) > 0;
+  /** The acts that a page offers, by the names of their forms. */
+  async offered(path) {
+    await this.goTo(path);
+    const ids = await this.page.locator('details.act > div').evaluateAll((found) => found.map(({ id }) => id));
+    return ids.map((id) => id.replace(/^do-/, ''));
   }
 
   /** Goes from the desk to the form of an act, which the link opens. */
@@ -129,14 +141,26 @@ export class Person {
     return { status: answer.status(), said: await this.text('.refusal') };
   }
 
-  /** What a part of the page says, as it is read. */
-  async text(part) {
-    return plain((await this.page.locator(part).allInnerTexts()).join(' '));
+  /** What each such part of the page says, as it is read. */
+  async texts(part) {
+    return (await this.page.locator(part).allInnerTexts()).map(plain);
   }
 
-  /** The state in the first screen of the page that is shown. */
-  async state() {
+  /** What such parts of the page say together. */
+  async text(part) {
+    return (await this.texts(part)).join(' ');
+  }
+
+  /** The state in the first screen of a page. */
+  async stateOf(path) {
+    await this.goTo(path);
     return this.text('dl.standing .sign');
+  }
+
+  /** The symbol over a page. */
+  async symbolOf(path) {
+    await this.goTo(path);
+    return plain(await this.page.locator('.folio .where > .symbol').textContent());
   }
 
   /** The number of the newest entry of the exercise. */
