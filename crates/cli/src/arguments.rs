@@ -58,6 +58,14 @@ pub fn public_url(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_argument_makes_its_reader_panic(text in "\\PC{0,30}|[0-9:.T/@-]{0,30}|https?://\\PC{0,9}") {
+            let _ = (day(&text), moment(&text), listen(&text), public_url(&text));
+        }
+    }
 
     #[test]
     fn a_day_is_a_whole_one_of_the_calendar() {

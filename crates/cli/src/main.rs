@@ -13,6 +13,7 @@ mod nearest;
 mod outcome;
 mod printing;
 mod rooms;
+mod stopping;
 mod worked_out;
 
 use std::process::ExitCode;

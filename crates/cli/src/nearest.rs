@@ -37,6 +37,15 @@ fn changes(one: &str, other: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_name_that_is_known_is_the_nearest_to_itself(word in "\\PC{0,9}", other in "\\PC{0,9}") {
+            let near = nearest(&word, vec![other, word.clone()], 1);
+            prop_assert_eq!(near[0].to_lowercase(), word.to_lowercase());
+        }
+    }
 
     fn of(word: &str, known: &[&str]) -> Vec<String> {
         nearest(word, known.iter().map(ToString::to_string).collect(), 2)

@@ -1,13 +1,14 @@
 //! `majlis serve`
 
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use app::{ExerciseRoom, Log};
 use clap::Args;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
-    arguments, data, outcome::Outcome, printing::print, rooms::ExerciseRooms, worked_out::WorkedOut,
+    arguments, data, outcome::Outcome, printing::print, rooms::ExerciseRooms, stopping::StopSignal,
+    worked_out::WorkedOut,
 };
 
 /// Serve the record in the browser.
@@ -58,6 +59,7 @@ impl Serve {
         } else {
             None
         };
+        let stop = StopSignal::listen().map_err(Outcome::refused)?;
         let url = self.public_url.clone();
         let url = url.unwrap_or_else(|| format!("http://{address}"));
         print(&format!(
@@ -66,7 +68,7 @@ impl Serve {
         ))?;
         self.say_what_surprises(&record, address);
         let store = Arc::clone(record.store());
-        let served = web::serve(listener, web::Site::new(record, exercise), stopped()).await;
+        let served = serve(listener, web::Site::new(record, exercise), stop).await;
         // Lets go in good order: the newest entries move from the write-ahead log to the file.
         rooms.leave().await?;
         store.close().await?;
@@ -121,23 +123,30 @@ fn log_to_standard_error() {
         .init();
 }
 
-/// Ends when the process is asked to stop.
-async fn stopped() {
-    let interrupt = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-            let _ = interrupt.await;
-            return;
-        };
-        tokio::select! {
-            _ = interrupt => {}
-            _ = terminate.recv() => {}
+/// How long requests under way may take to finish once the server was asked to stop.
+const TO_FINISH: Duration = Duration::from_secs(3);
+
+/// Serves until the process is asked to stop, and then until the requests under way are finished
+/// or had their time: a visitor who never finishes does not keep the server from stopping.
+async fn serve(
+    listener: TcpListener,
+    site: Arc<web::Site>,
+    stop: StopSignal,
+) -> std::io::Result<()> {
+    let (asked, is_asked) = oneshot::channel();
+    let stopping = async {
+        stop.asked().await;
+        // Nobody waits for this where serving has ended by itself.
+        let _ = asked.send(());
+    };
+    let too_long = async {
+        if is_asked.await.is_err() {
+            std::future::pending::<()>().await;
         }
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = interrupt.await;
+        tokio::time::sleep(TO_FINISH).await;
+    };
+    tokio::select! {
+        served = web::serve(listener, site, stopping) => served,
+        () = too_long => Ok(()),
     }
 }

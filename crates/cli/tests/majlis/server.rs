@@ -55,10 +55,14 @@ impl Server {
         self.address.rsplit(':').next().expect("a port")
     }
 
+    pub fn connect(&self) -> TcpStream {
+        let port = self.port().parse().expect("a port");
+        TcpStream::connect(("127.0.0.1", port)).expect("the server listens")
+    }
+
     /// The answer to a request for a path: its status line, and the whole of it.
     pub fn get(&self, path: &str) -> (String, String) {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port().parse().expect("a port")))
-            .expect("the server listens");
+        let mut stream = self.connect();
         write!(
             stream,
             "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",

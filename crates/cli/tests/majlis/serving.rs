@@ -1,6 +1,6 @@
 //! `majlis serve`: what it opens, what it refuses, and what works beside it.
 
-use std::net::TcpListener;
+use std::{io::Write, net::TcpListener};
 
 use crate::{redacted, scratch::Scratch, server::Server, story_of_the_house};
 
@@ -22,6 +22,15 @@ fn the_demo_opens_the_founding_record_with_an_exercise_beside_it() {
     }
     let (ended, noted) = server.stop();
     assert_eq!((ended.code(), noted.as_str()), (Some(0), ""));
+    let names = scratch.files("data").into_keys();
+    let names: Vec<_> = names
+        .filter_map(|path| path.file_name().map(ToOwned::to_owned))
+        .collect();
+    assert_eq!(
+        names,
+        ["majlis.sqlite", "majlis.sqlite"],
+        "all of each log is in its one file"
+    );
     let verified = scratch.majlis(&["verify", "data"]).done();
     assert!(redacted(&verified).ends_with("exercise: 119 entries hold; root [hash]\n"));
 }
@@ -216,4 +225,16 @@ fn what_is_killed_loses_nothing_and_can_be_opened_again() {
     scratch.majlis(&["verify", "data"]).done();
     let server = Server::on(&scratch, &["--demo"]);
     assert_eq!(server.get("/exercise/en").0, "HTTP/1.1 200 OK");
+}
+
+#[test]
+fn a_visitor_who_never_finishes_does_not_keep_the_server_from_stopping() {
+    let scratch = Scratch::with_almaty();
+    let server = Server::on(&scratch, &[]);
+    let idle = server.connect();
+    let mut slow = server.connect();
+    slow.write_all(b"GET /en HTTP/1.1\r\nHost: loc").unwrap();
+    let (ended, noted) = server.stop();
+    assert_eq!((ended.code(), noted.as_str()), (Some(0), ""));
+    drop((idle, slow));
 }
