@@ -5,6 +5,7 @@ mod folio;
 mod links;
 mod masthead;
 mod page;
+mod typesetting;
 
 pub use colophon::{Colophon, Imprint};
 pub use folio::{Exercise, Folio, Reader};

@@ -3,7 +3,9 @@
 use language::{Interface, say};
 use maud::{DOCTYPE, Markup, html};
 
-use super::{Colophon, Exercise, Folio, Links, Place, Reader, Realm, folio, masthead};
+use super::{
+    Colophon, Exercise, Folio, Links, Place, Reader, Realm, folio, masthead, typesetting::set,
+};
 use crate::{assets, components::Text};
 
 /// Everything of a page but its text.
@@ -47,7 +49,7 @@ pub fn page(frame: &Frame, text: &Markup) -> Markup {
                     (folio::folio(frame))
                     @if let Some(exercise) = exercise { (folio::banner(frame, exercise)) }
                 }
-                main #text { (text) }
+                main #text { (set(text)) }
                 (frame.colophon)
             }
         }
