@@ -57,9 +57,11 @@ fn classes_used() -> BTreeSet<String> {
 /// element.
 const UNSTYLED: &[&str] = &["hoped", "tongues"];
 
-/// Classes that pages use and no component does, and steps of a scale of which samples take few.
+/// Classes that pages use and no sample of a component does, and steps of a scale of which samples take few.
 fn is_for_pages(class: &str) -> bool {
-    ["soft", "acts"].contains(&class) || class.starts_with("from-") || class.starts_with("until-")
+    ["soft", "acts", "broad", "scroll"].contains(&class)
+        || class.starts_with("from-")
+        || class.starts_with("until-")
 }
 
 #[test]

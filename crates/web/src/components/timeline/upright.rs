@@ -14,20 +14,24 @@ use super::{
 
 /// The width that fits the narrowest screens.
 const WIDTH: f64 = 350.0;
-/// The narrowest column words still fit in.
-const COLUMN_MIN: f64 = 96.0;
+/// The narrowest a column may be.
+const COLUMN_MIN: f64 = 56.0;
+/// What a column keeps free beside its words.
+const GAP: f64 = 8.0;
+/// The widest drawing that is still shrunk to the page; a wider one is scrolled sideways.
+const WIDTH_MAX: f64 = 440.0;
 const BAR: f64 = 20.0;
 const LINE: f64 = 17.0;
 /// The height of a month.
 const TICK: f64 = 44.0;
-/// More columns than this are scrolled sideways instead of shrunk.
-const COLUMNS_MAX: usize = 3;
 
 /// A column: what stands over it, and where.
 struct Column<'a> {
     marks: &'a [Mark],
     /// Where it begins, across the axis.
     at: f64,
+    /// How wide it is.
+    width: f64,
     claim: Vec<String>,
     by: Vec<String>,
 }
@@ -36,15 +40,15 @@ struct Column<'a> {
 struct Frame {
     /// The room for the names of the months.
     names: f64,
-    /// The width of a column.
-    column: f64,
+    /// The width of each column.
+    columns: Vec<f64>,
     /// The width of it all.
     width: f64,
 }
 
 pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
     let ticks = ticks(timeline, language);
-    let frame = Frame::of(timeline, &ticks);
+    let frame = Frame::of(timeline, &ticks, language);
     let columns = columns(timeline, &frame, language);
     let rows = columns
         .iter()
@@ -64,7 +68,7 @@ pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
     };
     let title = format!("{}-upright-title", timeline.id);
     let view = format!("0 0 {} {}", number(frame.width), number(scale.end() + 24.0));
-    let broad = timeline.lanes.len() > COLUMNS_MAX;
+    let broad = frame.width > WIDTH_MAX;
     let drawing = html! {
         svg.upright.broad[broad] viewBox=(view) width=[broad.then(|| number(frame.width))]
             role="img" aria-labelledby=(title) {
@@ -81,7 +85,7 @@ pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
             }
             @for column in &columns {
                 @for (order, mark) in column.marks.iter().enumerate() {
-                    (words(&pen, &Words { mark, first: order == 0, at: column.at }, &scale, known, &frame, language))
+                    (words(&pen, &Words { mark, first: order == 0, column }, &scale, known, language))
                 }
             }
         }
@@ -90,32 +94,68 @@ pub(super) fn drawing(timeline: &Timeline, language: Interface) -> Markup {
 }
 
 impl Frame {
-    fn of(timeline: &Timeline, ticks: &[Tick]) -> Self {
+    /// Each column as wide as its longest word; what is left over is shared out.
+    fn of(timeline: &Timeline, ticks: &[Tick], language: Interface) -> Self {
         let widest = ticks
             .iter()
             .flat_map(|tick| &tick.lines)
             .map(|line| width(line, false));
         let names = widest.fold(26.0, f64::max) + 8.0;
-        let columns = count(timeline.lanes.len().max(1));
-        let column = ((WIDTH - names - 10.0) / columns).max(COLUMN_MIN);
+        let lanes = timeline.lanes.iter();
+        let needed: Vec<f64> = lanes.map(|marks| narrowest(marks, language)).collect();
+        let spare = WIDTH - names - 10.0 - needed.iter().sum::<f64>();
+        let share = spare.max(0.0) / count(needed.len().max(1));
+        let columns: Vec<f64> = needed.iter().map(|column| column + share).collect();
         Self {
             names,
-            column,
-            width: column.mul_add(columns, names + 10.0),
+            width: names + 10.0 + columns.iter().sum::<f64>(),
+            columns,
         }
     }
+}
+
+/// The room a column needs: its longest word over it, and its longest word beside its bar.
+fn narrowest(marks: &[Mark], language: Interface) -> f64 {
+    let over = marks.first().map_or(0.0, |first| said(first, language));
+    let others = marks.iter().skip(1).map(|mark| said(mark, language));
+    let notes = marks.iter().filter_map(|mark| mark.note.as_deref());
+    let beside = others.chain(notes.map(|note| longest(note, false)));
+    let beside = beside.map(|word| word + BAR + GAP).fold(0.0, f64::max);
+    over.max(beside).max(COLUMN_MIN) + GAP
+}
+
+/// The note of a thread stands over its column: beside it stand the events strung on it.
+fn note_over(mark: &Mark) -> Option<&str> {
+    let thread = mark.kind == MarkKind::Thread;
+    mark.note.as_deref().filter(|_| thread)
+}
+
+/// The longest word of a mark's claim and of whose it is.
+fn said(mark: &Mark, language: Interface) -> f64 {
+    longest(&mark.claim, true).max(longest(&mark.told(language), false))
+}
+
+fn longest(text: &str, bold: bool) -> f64 {
+    let words = text.split_whitespace().map(|word| width(word, bold));
+    words.fold(0.0, f64::max)
 }
 
 fn columns<'a>(timeline: &'a Timeline, frame: &Frame, language: Interface) -> Vec<Column<'a>> {
     let lanes = timeline.lanes.iter().enumerate();
     let placed = lanes.filter_map(|(order, marks)| {
         let first = marks.first()?;
-        let room = frame.column - 8.0;
+        let width = *frame.columns.get(order)?;
+        let room = width - GAP;
+        let mut by = wrapped(&first.told(language), room, false);
+        if let Some(note) = note_over(first) {
+            by.extend(wrapped(note, room, false));
+        }
         Some(Column {
             marks,
-            at: frame.column.mul_add(count(order), frame.names + 10.0),
+            at: frame.names + 10.0 + frame.columns.iter().take(order).sum::<f64>(),
+            width,
             claim: wrapped(&first.claim, room, true),
-            by: wrapped(&first.told(language), room, false),
+            by,
         })
     });
     placed.collect()
@@ -185,23 +225,20 @@ struct Words<'a> {
     mark: &'a Mark,
     /// Whether its claim stands over the column already.
     first: bool,
-    /// Where its column begins.
-    at: f64,
+    /// Its column.
+    column: &'a Column<'a>,
 }
 
-fn words(
-    pen: &Pen,
-    words: &Words<'_>,
-    scale: &Scale,
-    known: f64,
-    frame: &Frame,
-    language: Interface,
-) -> Markup {
-    let Words { mark, first, at } = *words;
+fn words(pen: &Pen, words: &Words<'_>, scale: &Scale, known: f64, language: Interface) -> Markup {
+    let Words {
+        mark,
+        first,
+        column,
+    } = *words;
     let extent = reach(mark, scale, known);
     let (from, until) = (extent.outer_start(), extent.outer_end());
-    let room = frame.column - BAR - 12.0;
-    let beside = at + BAR + 8.0;
+    let room = column.width - BAR - 2.0 * GAP;
+    let beside = column.at + BAR + GAP;
     let point = matches!(mark.kind, MarkKind::Event | MarkKind::Prospect);
     let mut lines: Vec<(&str, String)> = Vec::new();
     if !first {
@@ -213,7 +250,7 @@ fn words(
         let told = wrapped(&mark.told(language), room, false);
         lines.extend(told.into_iter().map(|line| ("s", line)));
     }
-    if let Some(note) = &mark.note {
+    if let Some(note) = mark.note.as_deref().filter(|_| note_over(mark).is_none()) {
         lines.extend(
             wrapped(note, room, false)
                 .into_iter()
@@ -228,7 +265,7 @@ fn words(
         from + 18.0
     };
     html! {
-        @if point { (ring(pen, mark, (from, until), at + BAR / 2.0)) }
+        @if point { (ring(pen, mark, (from, until), column.at + BAR / 2.0)) }
         @for (order, (class, line)) in lines.iter().enumerate() {
             (text_at(pen, class, beside, LINE.mul_add(count(order), first_line), line))
         }
