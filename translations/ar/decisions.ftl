@@ -36,7 +36,7 @@ decisions-told-question-open = المسألة مفتوحة: تبدي الوفو�
 decisions-told-returned = أُعيد، ويجوز عرضه من جديد.
 decisions-told-approved = لم يُعتمد بعد. وتالي محطاته { $body }.
 decisions-told-may-join = باب الانضمام مفتوح لكلٍّ من: { $names }.
-decisions-told-signed = وُقِّع باسم { $signed } من { $of }.
+decisions-told-signed = وُقِّع باسم { $signed }{"\u00A0"}من{"\u00A0"}{ $of }.
 
 ## By whose account
 
@@ -72,7 +72,7 @@ decisions-how-no-session = لم يُعلن بعد عن دورة
 decisions-how-to-be-put = لم يُطرح بعد للبتّ فيه
 decisions-how-question-open = المسألة مفتوحة
 decisions-how-returned = أُعيد، ويجوز عرضه من جديد
-decisions-how-joined = انضم { $count } من { $of }
+decisions-how-joined = انضم { $count }{"\u00A0"}من{"\u00A0"}{ $of }
 decisions-how-after-adoption = بعد الاعتماد
 decisions-how-on-adoption = عند الاعتماد
 decisions-how-on-signature = متى وقّعه جميع من اعتمده
@@ -94,7 +94,7 @@ decisions-rule-in-full = قواعد الجهاز
 decisions-bodies-acted = الأجهزة التي بتّت فيه
 decisions-still-missing = ما ينقصه
 decisions-then = { $before } ثم { $next }
-decisions-count-of = { $count } من { $of }
+decisions-count-of = { $count }{"\u00A0"}من{"\u00A0"}{ $of }
 
 ## The question by each account
 
@@ -178,7 +178,7 @@ decisions-list-none-told = ما هو متوقع أو مقرر يبقى هنا م
 decisions-list-adopted = المعتمَد { $count }
 decisions-list-under-way = قيد المسار { $count }
 decisions-list-latest = آخر ما جرى عليه شيء:
-decisions-list-signed = وُقِّع باسم { $signed } من { $of }
+decisions-list-signed = وُقِّع باسم { $signed }{"\u00A0"}من{"\u00A0"}{ $of }
 decisions-list-account-expected = فيما هو متوقع ومقرر
 decisions-list-account-none = لم يُقيَّد هنا قول بعد.
 decisions-list-account-none-head = لا قول بعد

@@ -34,7 +34,7 @@ decisions-told-question-open = The question is open: delegations state their pos
 decisions-told-returned = Returned; it may be put again.
 decisions-told-approved = Not adopted. It goes up next to the { $body }.
 decisions-told-may-join = May still join: { $names }.
-decisions-told-signed = Signed by { $signed } of { $of }.
+decisions-told-signed = Signed by { $signed }{"\u00A0"}of{"\u00A0"}{ $of }.
 
 ## By whose account
 
@@ -70,7 +70,7 @@ decisions-how-no-session = no session announced yet
 decisions-how-to-be-put = not put yet
 decisions-how-question-open = question open
 decisions-how-returned = returned, may be put again
-decisions-how-joined = { $count } of { $of } have joined
+decisions-how-joined = { $count }{"\u00A0"}of{"\u00A0"}{ $of } have joined
 decisions-how-after-adoption = after adoption
 decisions-how-on-adoption = on adoption
 decisions-how-on-signature = when all that adopted it have signed
@@ -92,7 +92,7 @@ decisions-rule-in-full = The rules of the body
 decisions-bodies-acted = Bodies that have acted
 decisions-still-missing = Still missing
 decisions-then = { $before }, then { $next }
-decisions-count-of = { $count } of { $of }
+decisions-count-of = { $count }{"\u00A0"}of{"\u00A0"}{ $of }
 
 ## The question by each account
 
@@ -176,7 +176,7 @@ decisions-list-none-told = What is expected or planned is shown as expected or p
 decisions-list-adopted = { $count } adopted
 decisions-list-under-way = { $count } under way
 decisions-list-latest = The last act:
-decisions-list-signed = signed by { $signed } of { $of }
+decisions-list-signed = signed by { $signed }{"\u00A0"}of{"\u00A0"}{ $of }
 decisions-list-account-expected = for what is expected and planned
 decisions-list-account-none = Nobody’s word is recorded here yet.
 decisions-list-account-none-head = No account yet

@@ -65,8 +65,8 @@ sessions-account-convened = For its being convened
 sessions-account-open = For its opening
 sessions-account-sitting = For its sittings
 sessions-account-closed = For its closing
-sessions-account-ahead = What is looked forward to is the word of { $names }.
-sessions-account-ahead-with = What is looked forward to is its word and that of { $names }.
+sessions-account-ahead = What is looked forward to is told by: { $names }.
+sessions-account-ahead-with = What is looked forward to is told by it and by: { $names }.
 
 ## What one can do
 

@@ -33,7 +33,7 @@ decisions-told-question-open = Вопрос открыт: делегации с�
 decisions-told-returned = Возвращено; может быть поставлено снова.
 decisions-told-approved = Ещё не принято. Следующая ступень: { $body }.
 decisions-told-may-join = Могут присоединиться: { $names }.
-decisions-told-signed = Подписей: { $signed } из { $of }.
+decisions-told-signed = Подписей: { $signed }{"\u00A0"}из{"\u00A0"}{ $of }.
 
 ## By whose account
 
@@ -69,7 +69,7 @@ decisions-how-no-session = сессия ещё не объявлена
 decisions-how-to-be-put = вопрос ещё не поставлен
 decisions-how-question-open = вопрос открыт
 decisions-how-returned = возвращено, может быть поставлено снова
-decisions-how-joined = присоединилось { $count } из { $of }
+decisions-how-joined = присоединилось { $count }{"\u00A0"}из{"\u00A0"}{ $of }
 decisions-how-after-adoption = после принятия
 decisions-how-on-adoption = с принятием
 decisions-how-on-signature = когда подпишут все принявшие
@@ -91,7 +91,7 @@ decisions-rule-in-full = Правила органа
 decisions-bodies-acted = Органы, принявшие решение
 decisions-still-missing = Ещё предстоит
 decisions-then = { $before }, затем { $next }
-decisions-count-of = { $count } из { $of }
+decisions-count-of = { $count }{"\u00A0"}из{"\u00A0"}{ $of }
 
 ## The question by each account
 
@@ -175,7 +175,7 @@ decisions-list-none-told = Ожидаемое и намеченное показ
 decisions-list-adopted = принято { $count }
 decisions-list-under-way = в пути { $count }
 decisions-list-latest = Последнее действие:
-decisions-list-signed = подписей { $signed } из { $of }
+decisions-list-signed = подписей { $signed }{"\u00A0"}из{"\u00A0"}{ $of }
 decisions-list-account-expected = об ожидаемом и намеченном
 decisions-list-account-none = Ничьё слово здесь пока не записано.
 decisions-list-account-none-head = Утверждений пока нет

@@ -106,12 +106,11 @@ impl Page<'_> {
         prose.and(self.date())
     }
 
-    /// Its title; under it the body, the date and the place.
+    /// Its title; under it the body and the date. The place stands in the folio line.
     fn subject(&self) -> Subject {
         let session = &self.view.session;
         let body = Link::new(self.links.body(&session.body.id), &session.body.name);
-        let mut lead: Vec<Piece> = vec![body.into(), self.date().into()];
-        lead.extend(session.place.iter().map(|place| Text::from(place).into()));
+        let lead: [Piece; 2] = [body.into(), self.date().into()];
         Subject {
             heading: Text::from(&session.title).into(),
             lead: Some(whose::listed(lead.into_iter(), self.language())),

@@ -118,9 +118,13 @@ impl Page<'_> {
         sentences(told)
     }
 
-    /// Whose word it is what is expected of it, the account of its state apart.
+    /// Whose word it is what is expected of it, the account of its state apart. Of a session
+    /// that is over, each margin says it where it matters.
     fn looked_forward_to(&self) -> Option<Prose> {
         let (view, language) = (self.view, self.language());
+        if view.session.phase == SessionPhase::Closed {
+            return None;
+        }
         let (own, others): (Vec<_>, Vec<_>) =
             (view.voices.iter()).partition(|voice| voice.id == view.said.account.id);
         let names: Vec<_> = others.iter().map(|v| v.name.text.as_str()).collect();
