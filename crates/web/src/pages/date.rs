@@ -75,7 +75,7 @@ fn question(visit: &Visit<'_>) -> Markup {
                 label for="date-on" { (say(language, "exercise-date-on")) }
                 p.hint id="date-on-hint" { (say_with(language, "exercise-date-hint", &date_examples())) }
                 @if let Some(wrong) = wrong { p.error id="date-on-error" role="alert" { (not_a_day(language, wrong)) } }
-                input.short type="text" id="date-on" name="on" value=(typed.unwrap_or_default())
+                input.short type="text" id="date-on" name="on" dir="ltr" value=(typed.unwrap_or_default())
                     autocomplete="off" aria-required="true" aria-describedby=(described)
                     aria-invalid=[wrong.is_some().then_some("true")];
             }

@@ -132,9 +132,12 @@ fn required(field: &Field) -> Option<&'static str> {
 }
 
 fn line(field: &Field, ids: &Ids, value: &str, short: bool) -> Markup {
+    // From the left whatever the page: set from the right, "2024-06/.." (after) would read
+    // "../2024-06" (before).
+    let from_left = short.then_some("ltr");
     html! {
         input.short[short] type="text" id=(ids.control) name=(field.name) value=(value)
-            autocomplete="off" aria-required=[required(field)] aria-invalid=[invalid(field)]
+            dir=[from_left] autocomplete="off" aria-required=[required(field)] aria-invalid=[invalid(field)]
             aria-describedby=[ids.described_by()];
     }
 }
