@@ -203,7 +203,10 @@ impl Page<'_> {
                 links.statement(id),
                 say(language, "organisation-kind-statement"),
             ),
-            PaperKind::Draft(id) => (links.decision(id), say(language, "organisation-kind-draft")),
+            PaperKind::Draft(id, becomes) => (
+                whose::draft_address(id, *becomes, links),
+                say(language, "organisation-kind-draft"),
+            ),
             PaperKind::Document(session, series) => {
                 (links.session(session), word(language, "series", series))
             }

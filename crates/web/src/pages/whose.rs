@@ -1,8 +1,8 @@
 //! Names, sessions and papers put into prose, and who recorded what.
 
-use app::views::{Named, Said, paths::SessionLink, verdicts::InstrumentView};
+use app::views::{Named, Said, decision::Becomes, paths::SessionLink, verdicts::InstrumentView};
 use language::{Interface, Value, say, say_with, word};
-use vocab::{PartyId, When};
+use vocab::{DraftId, PartyId, When};
 
 use crate::{
     components::{Link, Moment, Piece, Prose},
@@ -26,6 +26,14 @@ pub(crate) fn is_own(said: &Said) -> bool {
 /// A member by its name, leading to its page.
 pub(crate) fn member(party: &Named<PartyId>, links: Links) -> Link {
     Link::new(links.member(&party.id), &party.name)
+}
+
+/// Where a draft stands: with the decisions, or with the statements.
+pub(crate) fn draft_address(draft: &DraftId, becomes: Becomes, links: Links) -> String {
+    match becomes {
+        Becomes::Decision => links.decision(draft),
+        Becomes::Statement => links.statement(draft),
+    }
 }
 
 /// A session by its title, leading to its page.

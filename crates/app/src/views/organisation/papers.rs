@@ -8,7 +8,11 @@ use institution::{
 };
 use vocab::{BodyId, DraftId, Symbol, When};
 
-use crate::views::{Named, Reader, Said, Worded, body_named, said, worded};
+use crate::views::{
+    Named, Reader, Said, Worded, body_named,
+    decision::{Becomes, becomes},
+    said, worded,
+};
 
 /// A paper on the first page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +38,8 @@ pub enum PaperKind {
     Decision(DraftId),
     /// A statement adopted.
     Statement(DraftId),
-    /// A draft, at whatever stage before its adoption.
-    Draft(DraftId),
+    /// A draft, at whatever stage before its adoption, and what it is to become.
+    Draft(DraftId, Becomes),
     /// A document of a session, by the word for its series in files.
     Document(vocab::SessionId, &'static str),
 }
@@ -84,7 +88,11 @@ fn of_draft(state: &State, draft: &Draft, reader: &Reader) -> PaperView {
             &adopted.origin,
             PaperKind::Statement(id),
         ),
-        (None, _) => (&draft.symbol, &draft.submitted, PaperKind::Draft(id)),
+        (None, kind) => (
+            &draft.symbol,
+            &draft.submitted,
+            PaperKind::Draft(id, becomes(kind)),
+        ),
     };
     let session = state.sessions.get(&draft.session);
     PaperView {

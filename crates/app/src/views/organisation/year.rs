@@ -12,7 +12,9 @@ use vocab::{Day, DraftId, Holds, PartyId, SourceLayer, Symbol, When};
 
 use super::certainty;
 use crate::views::{
-    Named, Reader, Said, Worded, party_named,
+    Named, Reader, Said, Worded,
+    decision::{Becomes, becomes},
+    party_named,
     paths::{SessionLink, session_link},
     said, worded,
 };
@@ -64,6 +66,8 @@ pub enum What {
     Adopted {
         /// Which.
         draft: DraftId,
+        /// Which of the two it became.
+        becomes: Becomes,
         /// Its symbol.
         symbol: Symbol,
         /// Its title.
@@ -98,6 +102,7 @@ pub(super) fn year(state: &State, reader: &Reader) -> YearView {
         let adopted = draft.adopted.as_ref()?;
         let what = What::Adopted {
             draft: adopted.claim.draft.clone(),
+            becomes: becomes(draft.submission.kind),
             symbol: adopted.claim.symbol.clone(),
             title: worded(&draft.submission.titles, reader),
         };

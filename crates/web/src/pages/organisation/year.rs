@@ -46,9 +46,12 @@ impl Page<'_> {
                 text.into()
             }
             What::Session { session, .. } => whose::session(session, self.links).into(),
-            What::Adopted { draft, title, .. } => {
-                Link::new(self.links.decision(draft), title).into()
-            }
+            What::Adopted {
+                draft,
+                becomes,
+                title,
+                ..
+            } => Link::new(whose::draft_address(draft, *becomes, self.links), title).into(),
         };
         Station {
             stage: match milestone.passage {
