@@ -5,7 +5,7 @@ use std::{net::SocketAddr, sync::Arc};
 use axum::{
     Router,
     extract::{ConnectInfo, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use language::Interface;
@@ -30,11 +30,19 @@ pub struct Route {
 }
 
 const fn get(pattern: &'static str, what: &'static str) -> Route {
-    Route { method: "GET", pattern, what }
+    Route {
+        method: "GET",
+        pattern,
+        what,
+    }
 }
 
 const fn post(pattern: &'static str, what: &'static str) -> Route {
-    Route { method: "POST", pattern, what }
+    Route {
+        method: "POST",
+        pattern,
+        what,
+    }
 }
 
 /// Every route. What stands under `/{lang}` stands under `/exercise/{lang}` too, for the exercise.
@@ -56,7 +64,10 @@ pub const ROUTES: &[Route] = &[
     get("/{lang}/challenges", "challenges and threats"),
     get("/{lang}/proposals", "proposals on security guarantees"),
     get("/{lang}/sources", "sources"),
-    get("/{lang}/sources/{source}", "one source and what rests on it"),
+    get(
+        "/{lang}/sources/{source}",
+        "one source and what rests on it",
+    ),
     get("/{lang}/log", "the log"),
     get("/{lang}/log/{position}", "one entry"),
     get("/{lang}/date", "choose another date"),
@@ -166,7 +177,9 @@ pub async fn serve(
     stopped: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let service = router(site).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stopped).await
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stopped)
+        .await
 }
 
 async fn answer(
@@ -193,33 +206,75 @@ async fn route(site: &Arc<Site>, peer: SocketAddr, request: Request) -> Response
     };
     if rest.last() == Some(&"") {
         // One address a page: without the stroke at the end.
-        return Redirect::permanent(path.trim_end_matches('/')).into_response();
+        let query = request
+            .uri()
+            .query()
+            .map(|query| format!("?{query}"))
+            .unwrap_or_default();
+        let address = format!("{}{query}", path.trim_end_matches('/'));
+        return Redirect::permanent(&address).into_response();
     }
     match *request.method() {
-        Method::GET | Method::HEAD => {
-            reading::read(site, peer, room, language, &rest, request.uri().query(), request.headers())
-        }
+        Method::GET | Method::HEAD => reading::read(
+            site,
+            peer,
+            room,
+            language,
+            &rest,
+            request.uri().query(),
+            request.headers(),
+        ),
         Method::POST if room == Room::Exercise => {
             let rest = rest.join("/");
             acting::act(site, peer, language, &rest, request).await
         }
-        _ => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+        _ => not_so(room),
     }
 }
 
-/// The language of the interface that the reader's browser asks for first.
-fn preferred(headers: &axum::http::HeaderMap) -> Interface {
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut wishes = asked.split(',').filter_map(|wish| {
-        let tag = wish.split(';').next()?.trim();
-        tag.split('-').next()?.parse::<Interface>().ok()
-    });
-    wishes.next().unwrap_or(Interface::English)
+/// The answer to a method that an address does not know, with those it does.
+fn not_so(room: Room) -> Response {
+    let known = match room {
+        Room::Record => "GET, HEAD",
+        Room::Exercise => "GET, HEAD, POST",
+    };
+    (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, known)]).into_response()
 }
 
-fn to_language(headers: &axum::http::HeaderMap) -> Response {
+/// The language of the interface that the reader's browser would rather have.
+fn preferred(headers: &HeaderMap) -> Interface {
+    let asked = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let wishes = asked.split(',').filter_map(|wish| {
+        let (tag, weight) = wish.split_once(';').unwrap_or((wish, ""));
+        let language = tag.trim().split('-').next()?.parse::<Interface>().ok()?;
+        Some((language, thousandths(weight)?))
+    });
+    let mut wishes: Vec<_> = wishes.filter(|(_, weight)| *weight > 0).collect();
+    // Of equal wishes the first stays first.
+    wishes.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
+    wishes
+        .first()
+        .map_or(Interface::English, |(language, _)| *language)
+}
+
+/// How much a language is wished for, as in `q=0.8`; fully where nothing is said of it.
+fn thousandths(weight: &str) -> Option<u16> {
+    let Some(quality) = weight.trim().strip_prefix("q=") else {
+        return Some(1_000);
+    };
+    let (whole, part) = quality.split_once('.').unwrap_or((quality, ""));
+    let part: u16 = format!("{part:0<3}").get(..3)?.parse().ok()?;
+    Some((whole.parse::<u16>().ok()?.min(1) * 1_000 + part).min(1_000))
+}
+
+fn to_language(headers: &HeaderMap) -> Response {
     let mut response = Redirect::temporary(&format!("/{}", preferred(headers))).into_response();
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    response
+        .headers_mut()
+        .insert(header::VARY, HeaderValue::from_static("accept-language"));
     response
 }
 
@@ -233,11 +288,17 @@ const GUARDS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "same-origin"),
     ("cross-origin-opener-policy", "same-origin"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+    (
+        "permissions-policy",
+        "camera=(), geolocation=(), microphone=()",
+    ),
 ];
 
 fn guard(response: &mut Response) {
     for (name, value) in GUARDS {
-        response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        response.headers_mut().insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
 }
