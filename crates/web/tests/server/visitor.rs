@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     extract::ConnectInfo,
-    http::{HeaderMap, Request, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Request, StatusCode, header},
 };
 use tower::ServiceExt;
 use web::Site;
@@ -18,24 +18,25 @@ pub struct Answer {
     pub text: String,
 }
 
-/// Somebody at this machine, with no office taken.
+/// Somebody at this machine.
 #[derive(Clone)]
 pub struct Visitor {
     router: Router,
+    /// What the browser keeps of the office taken.
+    pub cookie: Option<HeaderValue>,
 }
 
 impl Visitor {
     pub fn of(site: Arc<Site>) -> Self {
-        Self {
-            router: web::router(site),
-        }
+        let router = web::router(site);
+        let cookie = None;
+        Self { router, cookie }
     }
 
     /// Asks for a page that must be there.
     pub async fn page(&self, path: &str) -> String {
-        let answer = self
-            .send(Request::get(path).body(Body::empty()).unwrap())
-            .await;
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let answer = self.send(request).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
         let kind = &answer.headers[header::CONTENT_TYPE];
         assert_eq!(kind, "text/html; charset=utf-8", "{path}");
@@ -47,7 +48,8 @@ impl Visitor {
         let peer: SocketAddr = "127.0.0.1:5000".parse().unwrap();
         request.extensions_mut().insert(ConnectInfo(peer));
         let headers = request.headers_mut();
-        headers.insert(header::HOST, "localhost:8080".parse().unwrap());
+        headers.insert(header::HOST, HeaderValue::from_static("localhost:8080"));
+        headers.extend(self.cookie.clone().map(|cookie| (header::COOKIE, cookie)));
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
