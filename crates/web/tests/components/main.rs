@@ -1,4 +1,12 @@
 //! Components as they are drawn in English, Arabic and Russian.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up should stop there"
+)]
+#![expect(
+    clippy::unwrap_used,
+    reason = "what a test is made from is there, or the test ends"
+)]
 
 #[path = "../../examples/gallery/samples/mod.rs"]
 mod samples;

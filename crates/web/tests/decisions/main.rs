@@ -1,4 +1,8 @@
 //! The pages of decisions and statements, at moments of two exercises on the founding record.
+#![expect(
+    clippy::expect_used,
+    reason = "a record that cannot be set up ends the test with the reason"
+)]
 
 #[path = "../../../app/tests/decisions/moments.rs"]
 mod moments;
