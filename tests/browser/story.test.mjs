@@ -258,7 +258,9 @@ async function convenesBadly(told, language) {
   for (const [field, value] of Object.entries(typed)) {
     assert.equal(await form.locator(`[name="${field}"]`).inputValue(), value, `${field} is kept`);
   }
-  assert.equal(await form.locator('[name="when"]').getAttribute('aria-invalid'), 'true');
+  const day = form.locator('[name="when"]');
+  assert.equal(await day.getAttribute('aria-invalid'), 'true');
+  assert.equal(await day.getAttribute('dir'), 'ltr', 'a date is typed from the left on every page');
   const wrong = await form.locator('.wrong').evaluateAll((found) => found.map((field) => field.querySelector('[name]').name));
   assert.deepEqual(wrong, ['when', `place-${language}`]);
   const links = await officer.page.locator('.refusal a').evaluateAll((found) => found.map(({ hash }) => hash));

@@ -90,9 +90,18 @@ impl Published {
             Event::SessionAnnounced(_) | Event::SessionConvened(_) => false,
             _ => true,
         };
-        let source = entry.envelope.attribution.source.as_ref().map(|at| &at.source);
+        let source = entry
+            .envelope
+            .attribution
+            .source
+            .as_ref()
+            .map(|at| &at.source);
         let of_record = self.state.layer_of(source) == vocab::SourceLayer::Record;
-        if tells && of_record { entry.envelope.valid.first_day() } else { None }
+        if tells && of_record {
+            entry.envelope.valid.first_day()
+        } else {
+            None
+        }
     }
 
     /// Folds one durable entry.

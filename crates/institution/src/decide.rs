@@ -35,6 +35,9 @@ pub struct Context {
 /// A [`Refusal`] names what stands in the way; nothing follows from a refused command.
 pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec<Event>, Refusal> {
     check_texts(command)?;
+    if let Some(party) = command.party() {
+        known(state.parties.get(party), Kind::Party, party)?;
+    }
     check_attribution(state, context)?;
     check_instrument(context, command)?;
     check_own_word(state, context)?;

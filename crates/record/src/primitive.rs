@@ -15,7 +15,30 @@ const EXACT_MAX: u64 = 1 << 53;
 
 wire_text!(
     AccountId, BodyId, CommandId, DraftId, ItemId, PartyId, PersonId, QuestionId, RuleId,
-    SessionId, SourceId, UserId, Symbol, Language, Timestamp, Day,
+    SessionId, SourceId, UserId, Symbol, Language,
+);
+
+/// A day or a moment, with how to write it where it is not one: the words of the library that
+/// reads it are of no use to somebody who writes a file.
+macro_rules! wire_time {
+    ($($type:ty = $form:literal),* $(,)?) => {$(
+        impl Wire for $type {
+            fn to_json(&self) -> Option<Value> {
+                Some(Value::String(self.to_string()))
+            }
+
+            fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
+                let written = text(value)?;
+                let problem = || format!("`{written}` is not {}", $form);
+                written.parse().map_err(|_| WireError::new(problem()))
+            }
+        }
+    )*};
+}
+
+wire_time!(
+    Timestamp = "a moment; write it as 2024-06-21T09:00:00Z",
+    Day = "a day; write it as 2024-06-21",
 );
 
 impl Wire for String {

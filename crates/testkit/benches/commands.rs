@@ -1,6 +1,10 @@
 //! Commands carried out durably: 64 clients, each waiting for its answer before it asks again,
 //! through doors, decision, canonical bytes, group commit and fold; beside the store alone,
 //! given entries of the same length, in the same run.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a measure that cannot be set up should stop there"
+)]
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 

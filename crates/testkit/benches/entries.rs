@@ -1,5 +1,9 @@
 //! An entry's way through the pure rooms: written, read, folded, its leaf hashed.
 //! The exercise that carries the founding record on is the measure: every kind of event is in it.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a measure that cannot be set up should stop there"
+)]
 
 use std::{hint::black_box, sync::Arc};
 
@@ -20,14 +24,27 @@ fn entries() -> (Vec<Arc<Entry>>, State) {
 
 fn bench(criterion: &mut Criterion) {
     let (entries, unfolded) = entries();
-    let bytes: Vec<_> = entries.iter().map(|entry| record::encode(entry).unwrap()).collect();
+    let bytes: Vec<_> = entries
+        .iter()
+        .map(|entry| record::encode(entry).unwrap())
+        .collect();
     let mut group = criterion.benchmark_group("entries");
-    group.throughput(Throughput::Elements(entries.len() as u64)).sample_size(20);
+    group
+        .throughput(Throughput::Elements(entries.len() as u64))
+        .sample_size(20);
     group.bench_function("encode", |bencher| {
-        bencher.iter(|| entries.iter().for_each(|entry| drop(black_box(record::encode(entry)))));
+        bencher.iter(|| {
+            entries
+                .iter()
+                .for_each(|entry| drop(black_box(record::encode(entry))))
+        });
     });
     group.bench_function("decode", |bencher| {
-        bencher.iter(|| bytes.iter().for_each(|bytes| drop(black_box(record::decode(bytes)))));
+        bencher.iter(|| {
+            bytes
+                .iter()
+                .for_each(|bytes| drop(black_box(record::decode(bytes))))
+        });
     });
     group.bench_function("fold", |bencher| {
         bencher.iter(|| {
@@ -37,7 +54,11 @@ fn bench(criterion: &mut Criterion) {
         });
     });
     group.bench_function("leaf hash", |bencher| {
-        bencher.iter(|| bytes.iter().for_each(|bytes| drop(black_box(tlog::leaf_hash(bytes)))));
+        bencher.iter(|| {
+            bytes.iter().for_each(|bytes| {
+                black_box(tlog::leaf_hash(bytes));
+            })
+        });
     });
     group.finish();
 }

@@ -1,4 +1,8 @@
 //! What readers are shown of decisions and statements, at moments of an exercise.
+#![expect(
+    clippy::expect_used,
+    reason = "a test that cannot be set up should stop there"
+)]
 
 mod lists;
 mod moments;

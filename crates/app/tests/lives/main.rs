@@ -1,5 +1,9 @@
 //! Random lives of an organisation: whatever is tried, in whatever order, the rules of the house
 //! hold.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up should stop there"
+)]
 
 mod attempts;
 

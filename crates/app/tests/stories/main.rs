@@ -1,4 +1,8 @@
 //! The stories that are shipped, played; and the refusals that no story can reach.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot be set up should stop there"
+)]
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::Args;
-use institution::{Entry, Event, State, evolve, founding::ExerciseOpening, recompute};
+use institution::{Entry, Event, State, evolve, founding::ExerciseOpening, recompute, settled};
 use store::{Store, StoreError};
 use store_sqlite::{Open, SqliteStore};
 
@@ -95,7 +95,9 @@ impl Replay {
                 Err(error) => return Err(unreadable(self.state.length, error)),
             };
             if page.is_empty() {
-                return Ok(());
+                // The log may have been cut between a closing and what followed from it.
+                let missing = self.state.length;
+                return settled(&self.state).map_err(|why| fails(missing, &why.to_string()));
             }
             for stored in page {
                 let position = self.state.length;

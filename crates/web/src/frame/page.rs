@@ -36,23 +36,29 @@ pub struct Frame {
 pub fn page(frame: &Frame, text: &Markup) -> Markup {
     let language = frame.links.language;
     let in_exercise = frame.links.realm == Realm::Exercise;
-    let offer = Exercise::default();
-    let exercise = frame.exercise.as_ref().or(in_exercise.then_some(&offer));
     html! {
         (DOCTYPE)
         html lang=(language) dir=(language.direction()) {
             (head(frame, in_exercise))
-            body {
-                a.skip href="#text" { (say(language, "layout-to-text")) }
-                header {
-                    (masthead::masthead(frame))
-                    (folio::folio(frame))
-                    @if let Some(exercise) = exercise { (folio::banner(frame, exercise)) }
-                }
-                main #text { (set(text)) }
-                (frame.colophon)
-            }
+            body { (set(&body(frame, text))) }
         }
+    }
+}
+
+fn body(frame: &Frame, text: &Markup) -> Markup {
+    let language = frame.links.language;
+    let in_exercise = frame.links.realm == Realm::Exercise;
+    let offer = Exercise::default();
+    let exercise = frame.exercise.as_ref().or(in_exercise.then_some(&offer));
+    html! {
+        a.skip href="#text" { (say(language, "layout-to-text")) }
+        header {
+            (masthead::masthead(frame))
+            (folio::folio(frame))
+            @if let Some(exercise) = exercise { (folio::banner(frame, exercise)) }
+        }
+        main #text { (text) }
+        (frame.colophon)
     }
 }
 

@@ -96,14 +96,12 @@ impl Page<'_> {
         Moment::with_weekday(self.language(), &self.view.session.when)
     }
 
-    /// Where and when, for the folio line.
+    /// Where, for the folio line; its day stands under its title.
     fn folio(&self) -> Prose {
         let place = self.view.session.place.as_ref();
-        let mut prose = Prose::default();
-        if let Some(place) = place {
-            prose = prose.and(Text::from(place)).and(" · ");
-        }
-        prose.and(self.date())
+        place.map_or_else(Prose::default, |place| {
+            Prose::default().and(Text::from(place))
+        })
     }
 
     /// Its title; under it the body and the date. The place stands in the folio line.

@@ -9,7 +9,10 @@ use std::{
     sync::{PoisonError, RwLock},
 };
 
-use axum::{body::Bytes, http::{HeaderValue, StatusCode}};
+use axum::{
+    body::Bytes,
+    http::{HeaderValue, StatusCode},
+};
 use maud::Markup;
 use sha2::{Digest, Sha256};
 use vocab::Day;
@@ -46,7 +49,11 @@ impl Kept {
     pub(super) fn new(status: StatusCode, text: Markup) -> Self {
         let body = Bytes::from(text.into_string());
         let hash = Sha256::digest(&body);
-        let short: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
+        let short: String = hash
+            .iter()
+            .take(12)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         let tag = HeaderValue::from_str(&format!("\"{short}\"")).ok();
         Self { status, body, tag }
     }

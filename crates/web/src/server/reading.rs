@@ -21,7 +21,6 @@ use crate::{
     acts,
     frame::{Links, Realm},
     pages,
-
 };
 
 /// What a page is rendered for.
@@ -50,7 +49,10 @@ impl Query {
 
     /// The value of a name, if it is there and not empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(n, value)| n == name && !value.is_empty()).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(n, value)| n == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
     }
 }
 
@@ -67,7 +69,11 @@ pub(super) fn read(
     let (Some(page), Some(log)) = (Page::of(path), site.log(room)) else {
         return not_found(site, room, language);
     };
-    let office = if room == Room::Exercise { site.sign_ins.office(headers) } else { None };
+    let office = if room == Room::Exercise {
+        site.sign_ins.office(headers)
+    } else {
+        None
+    };
     let local = room == Room::Exercise && local::is_local(peer, headers);
     if matches!(page, Page::SignIn | Page::Desk) && room == Room::Record {
         return not_found(site, room, language);
@@ -75,10 +81,17 @@ pub(super) fn read(
     let plain = query.is_none() && office.is_none();
     let published = log.read();
     let today = site.today(&log, &published);
-    let edition =
-        Edition { length: published.state.length, on: today, run: site.run(room), local };
+    let edition = Edition {
+        length: published.state.length,
+        on: today,
+        run: site.run(room),
+        local,
+    };
     let key = plain.then(|| format!("{language}/{}", path.join("/")));
-    if let Some(kept) = key.as_deref().and_then(|key| site.pages.get(room, key, edition)) {
+    if let Some(kept) = key
+        .as_deref()
+        .and_then(|key| site.pages.get(room, key, edition))
+    {
         return respond(kept, headers);
     }
     let query = Query::of(query);
@@ -93,7 +106,11 @@ pub(super) fn read(
         site,
         room,
         links: links(room, language),
-        reader: views::Reader { language, on: on.unwrap_or(today), office },
+        reader: views::Reader {
+            language,
+            on: on.unwrap_or(today),
+            office,
+        },
         dated: on.is_some(),
         local,
         query,
@@ -118,7 +135,12 @@ pub(super) const fn links(room: Room, language: Interface) -> Links {
 }
 
 /// A page with its frame; the page for "not found" where the record has no such thing.
-pub(super) fn whole(visit: &Visit<'_>, published: &Published, page: &Page, status: StatusCode) -> Kept {
+pub(super) fn whole(
+    visit: &Visit<'_>,
+    published: &Published,
+    page: &Page,
+    status: StatusCode,
+) -> Kept {
     let rendered = rendering::render(visit, published, page);
     let (status, text) = match rendered {
         Some(rendered) => (status, framing::framed(visit, published, page, rendered)),
@@ -129,14 +151,22 @@ pub(super) fn whole(visit: &Visit<'_>, published: &Published, page: &Page, statu
 
 /// The page that says there is nothing at an address.
 pub(super) fn not_found(site: &Site, room: Room, language: Interface) -> Response {
-    let room = if site.log(room).is_some() { room } else { Room::Record };
+    let room = if site.log(room).is_some() {
+        room
+    } else {
+        Room::Record
+    };
     let log = site.log(room).unwrap_or_else(|| site.record.clone());
     let published = log.read();
     let visit = Visit {
         site,
         room,
         links: links(room, language),
-        reader: views::Reader { language, on: site.today(&log, &published), office: None::<Office> },
+        reader: views::Reader {
+            language,
+            on: site.today(&log, &published),
+            office: None::<Office>,
+        },
         dated: false,
         local: false,
         query: Query::default(),
@@ -150,9 +180,14 @@ pub(super) fn not_found(site: &Site, room: Room, language: Interface) -> Respons
 pub(super) fn respond(kept: Kept, headers: &HeaderMap) -> Response {
     let status = kept.status;
     let tag = kept.tag.filter(|_| status == StatusCode::OK);
-    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|seen| Some(seen) == tag.as_ref());
+    let known = headers
+        .get(header::IF_NONE_MATCH)
+        .is_some_and(|seen| Some(seen) == tag.as_ref());
     let fixed = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")),
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/html; charset=utf-8"),
+        ),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
         (header::VARY, HeaderValue::from_static("cookie")),
     ];

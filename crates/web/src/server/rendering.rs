@@ -21,24 +21,34 @@ pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> O
         Page::Session(id) => {
             pages::session::page(&views::session::session(state, id, reader)?, links, forms())
         }
-        Page::Decision(id) => {
-            pages::decision::decision(&views::decision::decision(state, id, reader)?, links, &forms())
-        }
-        Page::Statement(id) => {
-            pages::statements::statement(&views::statements::statement(state, id, reader)?, links, &forms())
-        }
+        Page::Decision(id) => pages::decision::decision(
+            &views::decision::decision(state, id, reader)?,
+            links,
+            &forms(),
+        ),
+        Page::Statement(id) => pages::statements::statement(
+            &views::statements::statement(state, id, reader)?,
+            links,
+            &forms(),
+        ),
         Page::Member(id) => {
             pages::member::member(&views::member::member(state, id, reader)?, links, &forms())
         }
-        Page::Body(id) => {
-            with_forms(pages::body::body(&views::body::body(state, id, reader)?, links), &forms(), links.language)
-        }
-        Page::Source(id) => {
-            pages::source::page(&views::source::source(published, id, reader)?, links, forms())
-        }
-        Page::Entry(position) => {
-            pages::entry::page(&views::entry::entry(published, *position, reader)?, links, forms())
-        }
+        Page::Body(id) => with_forms(
+            pages::body::body(&views::body::body(state, id, reader)?, links),
+            &forms(),
+            links.language,
+        ),
+        Page::Source(id) => pages::source::page(
+            &views::source::source(published, id, reader)?,
+            links,
+            forms(),
+        ),
+        Page::Entry(position) => pages::entry::page(
+            &views::entry::entry(published, *position, reader)?,
+            links,
+            forms(),
+        ),
         Page::Date => pages::date::page(visit, published),
         Page::SignIn => pages::sign_in::page(visit, published),
         Page::Desk => pages::desk::page(visit, published),
@@ -49,27 +59,52 @@ fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Plac
     let (state, reader, links) = (&published.state, &visit.reader, visit.links);
     let forms = || acts::forms(visit, published, page);
     match place {
-        Place::Today => pages::organisation::organisation(&views::organisation::organisation(state, reader), links),
-        Place::Sessions => pages::sessions::page(&views::sessions::sessions(state, reader), links, forms()),
-        Place::Decisions => {
-            pages::decisions::decisions(&views::decisions::decisions(state, reader), links, &forms())
+        Place::Today => pages::organisation::organisation(
+            &views::organisation::organisation(state, reader),
+            links,
+        ),
+        Place::Sessions => {
+            pages::sessions::page(&views::sessions::sessions(state, reader), links, forms())
         }
+        Place::Decisions => pages::decisions::decisions(
+            &views::decisions::decisions(state, reader),
+            links,
+            &forms(),
+        ),
         Place::Members => pages::members::members(&views::members::members(state, reader), links),
-        Place::Statements => {
-            pages::statements::statements(&views::statements::statements(state, reader), links, &forms())
+        Place::Statements => pages::statements::statements(
+            &views::statements::statements(state, reader),
+            links,
+            &forms(),
+        ),
+        Place::Bodies => with_forms(
+            pages::bodies::bodies(&views::bodies::bodies(state, reader), links),
+            &forms(),
+            links.language,
+        ),
+        Place::Challenges => pages::challenges::page(
+            &views::challenges::challenges(state, reader),
+            links,
+            forms(),
+        ),
+        Place::Proposals => {
+            pages::proposals::page(&views::proposals::proposals(state, reader), links, forms())
         }
-        Place::Bodies => {
-            with_forms(pages::bodies::bodies(&views::bodies::bodies(state, reader), links), &forms(), links.language)
-        },
-        Place::Challenges => {
-            pages::challenges::page(&views::challenges::challenges(state, reader), links, forms())
+        Place::Sources => {
+            pages::sources::page(&views::sources::sources(published, reader), links, forms())
         }
-        Place::Proposals => pages::proposals::page(&views::proposals::proposals(state, reader), links, forms()),
-        Place::Sources => pages::sources::page(&views::sources::sources(published, reader), links, forms()),
         Place::Log => {
             let filter = views::log::LogFilter::asked(|name| visit.query.get(name));
-            let number = visit.query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1);
-            pages::log::page(&views::log::log(published, reader, filter, number), links, forms())
+            let number = visit
+                .query
+                .get("page")
+                .and_then(|page| page.parse().ok())
+                .unwrap_or(1);
+            pages::log::page(
+                &views::log::log(published, reader, filter, number),
+                links,
+                forms(),
+            )
         }
     }
 }

@@ -34,13 +34,18 @@ impl SignIns {
             visits.clear();
         }
         visits.insert(token.clone(), office);
-        Ok(format!("{COOKIE}={token}; Path=/exercise; HttpOnly; SameSite=Strict"))
+        Ok(format!(
+            "{COOKIE}={token}; Path=/exercise; HttpOnly; SameSite=Strict"
+        ))
     }
 
     /// Ends the visit of a request; the value of the `Set-Cookie` header that forgets it.
     pub(super) fn end(&self, headers: &HeaderMap) -> String {
         if let Some(token) = token(headers) {
-            self.visits.lock().unwrap_or_else(PoisonError::into_inner).remove(token);
+            self.visits
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .remove(token);
         }
         format!("{COOKIE}=; Path=/exercise; HttpOnly; SameSite=Strict; Max-Age=0")
     }
@@ -48,13 +53,19 @@ impl SignIns {
     /// The office of a request's visit.
     pub(super) fn office(&self, headers: &HeaderMap) -> Option<Office> {
         let token = token(headers)?;
-        self.visits.lock().unwrap_or_else(PoisonError::into_inner).get(token).cloned()
+        self.visits
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(token)
+            .cloned()
     }
 }
 
 fn token(headers: &HeaderMap) -> Option<&str> {
     let cookies = headers.get(header::COOKIE)?.to_str().ok()?;
-    cookies.split(';').find_map(|cookie| cookie.trim().strip_prefix(COOKIE)?.strip_prefix('='))
+    cookies
+        .split(';')
+        .find_map(|cookie| cookie.trim().strip_prefix(COOKIE)?.strip_prefix('='))
 }
 
 #[cfg(test)]

@@ -53,7 +53,9 @@ impl Site {
     /// The day a reader sees who asks for none. In the demo it is the last day the record
     /// reaches, for a meeting of 2024 is not "today's"; elsewhere it is the day it is.
     pub(super) fn today(&self, log: &Log, published: &Published) -> Day {
-        let today = app::today(log.clock().now()).first_day().unwrap_or(Day::MIN);
+        let today = app::today(log.clock().now())
+            .first_day()
+            .unwrap_or(Day::MIN);
         let reached = published.reaches.filter(|_| self.exercise.is_some());
         reached.map_or(today, |reached| reached.min(today))
     }
@@ -68,7 +70,9 @@ impl Site {
 
     /// Begins the exercise again on a fresh copy of the record.
     pub(super) async fn reset(&self) -> Result<(), String> {
-        let Some(exercise) = &self.exercise else { return Ok(()) };
+        let Some(exercise) = &self.exercise else {
+            return Ok(());
+        };
         exercise.reset().await?;
         self.runs.fetch_add(1, Ordering::AcqRel);
         Ok(())

@@ -1,10 +1,6 @@
 //! Components as they are drawn in English, Arabic and Russian.
 #![expect(
     clippy::unwrap_used,
-    reason = "a test that cannot be set up should stop there"
-)]
-#![expect(
-    clippy::unwrap_used,
     reason = "what a test is made from is there, or the test ends"
 )]
 
