@@ -72,7 +72,7 @@ decisions-how-no-session = لم يُعلن بعد عن دورة
 decisions-how-to-be-put = لم يُطرح بعد للبتّ فيه
 decisions-how-question-open = المسألة مفتوحة
 decisions-how-returned = أُعيد، ويجوز عرضه من جديد
-decisions-how-joined = انضم { $count }{"\u00A0"}من{"\u00A0"}{ $of }
+decisions-how-joined = انضم { $count } من { $of }
 decisions-how-after-adoption = بعد الاعتماد
 decisions-how-on-adoption = عند الاعتماد
 decisions-how-on-signature = متى وقّعه جميع من اعتمده
@@ -94,7 +94,7 @@ decisions-rule-in-full = قواعد الجهاز
 decisions-bodies-acted = الأجهزة التي بتّت فيه
 decisions-still-missing = ما ينقصه
 decisions-then = { $before } ثم { $next }
-decisions-count-of = { $count }{"\u00A0"}من{"\u00A0"}{ $of }
+decisions-count-of = { $count } من { $of }
 
 ## The question by each account
 

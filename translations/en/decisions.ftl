@@ -70,7 +70,7 @@ decisions-how-no-session = no session announced yet
 decisions-how-to-be-put = not put yet
 decisions-how-question-open = question open
 decisions-how-returned = returned, may be put again
-decisions-how-joined = { $count }{"\u00A0"}of{"\u00A0"}{ $of } have joined
+decisions-how-joined = { $count } of { $of } have joined
 decisions-how-after-adoption = after adoption
 decisions-how-on-adoption = on adoption
 decisions-how-on-signature = when all that adopted it have signed
@@ -92,7 +92,7 @@ decisions-rule-in-full = The rules of the body
 decisions-bodies-acted = Bodies that have acted
 decisions-still-missing = Still missing
 decisions-then = { $before }, then { $next }
-decisions-count-of = { $count }{"\u00A0"}of{"\u00A0"}{ $of }
+decisions-count-of = { $count } of { $of }
 
 ## The question by each account
 

@@ -69,7 +69,7 @@ decisions-how-no-session = сессия ещё не объявлена
 decisions-how-to-be-put = вопрос ещё не поставлен
 decisions-how-question-open = вопрос открыт
 decisions-how-returned = возвращено, может быть поставлено снова
-decisions-how-joined = присоединилось { $count }{"\u00A0"}из{"\u00A0"}{ $of }
+decisions-how-joined = присоединилось { $count } из { $of }
 decisions-how-after-adoption = после принятия
 decisions-how-on-adoption = с принятием
 decisions-how-on-signature = когда подпишут все принявшие
@@ -91,7 +91,7 @@ decisions-rule-in-full = Правила органа
 decisions-bodies-acted = Органы, принявшие решение
 decisions-still-missing = Ещё предстоит
 decisions-then = { $before }, затем { $next }
-decisions-count-of = { $count }{"\u00A0"}из{"\u00A0"}{ $of }
+decisions-count-of = { $count } из { $of }
 
 ## The question by each account
 
