@@ -197,7 +197,7 @@ fn a_position_is_stated_by_a_party_on_some_roll_of_an_open_question() {
         ),
         (
             position("q", "XZ", Ballot::Yes),
-            unknown(Kind::Account, "XZ"),
+            unknown(Kind::Party, "XZ"),
         ),
         (
             position("q9", "XA", Ballot::Yes),
