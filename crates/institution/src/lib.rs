@@ -1,7 +1,7 @@
 //! An organisation's life as a pure function.
 //!
-//! A [`Command`] is what somebody wants to do; [`decide`] answers with the [`Event`]s that
-//! follow or with a [`Refusal`] that says what stands in the way; [`evolve`] folds events into
+//! A [`Command`] is what somebody wants to do; [`decide()`] answers with the [`Event`]s that
+//! follow or with a [`Refusal`] that says what stands in the way; [`evolve()`] folds events into
 //! the [`State`]. Everything anyone sees is computed from that state and the charter
 //! ([`law::Charter`]).
 //!

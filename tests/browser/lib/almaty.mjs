@@ -6,8 +6,9 @@ export const COUNCIL = 'sessions/csc-2024-11';
 export const STATEMENT = 'statements/cfm-2024-06-21-l1';
 export const DECISION = 'decisions/cfm-2024-06-21-l2';
 
-export const MEMBERS = ['AM', 'BY', 'KZ', 'KG', 'RU', 'TJ'];
 export const PRESENT = ['BY', 'KZ', 'KG', 'RU', 'TJ'];
+
+const paragraphs = (...each) => each.join('\n\n');
 
 export const AGENDA = {
   'items-en': 'Open lines (example)\nEarly notice (example)',
@@ -38,9 +39,21 @@ export const DECISION_PAPER = {
   'titles-en': 'On early notice (example)',
   'titles-ar': 'بشأن الإخطار المبكر (مثال)',
   'titles-ru': 'О раннем уведомлении (пример)',
-  'versions-en': 'Decides:\n\n1. Each member names one office that sends and receives notice.\n\n2. Notice does not wait for certainty.',
-  'versions-ar': 'يقرر:\n\n1. تسمّي كل دولة عضو جهة واحدة ترسل الإخطارات وتتلقاها.\n\n2. لا ينتظر الإخطار اليقين.',
-  'versions-ru': 'Решил:\n\n1. Каждое государство называет одно учреждение, которое передаёт и принимает уведомления.\n\n2. Уведомляют, не дожидаясь полной ясности.',
+  'versions-en': paragraphs(
+    'Decides:',
+    '1. Each member names one office that sends and receives notice.',
+    '2. Notice does not wait for certainty.',
+  ),
+  'versions-ar': paragraphs(
+    'يقرر:',
+    '1. تسمّي كل دولة عضو جهة واحدة ترسل الإخطارات وتتلقاها.',
+    '2. لا ينتظر الإخطار اليقين.',
+  ),
+  'versions-ru': paragraphs(
+    'Решил:',
+    '1. Каждое государство называет одно учреждение, которое передаёт и принимает уведомления.',
+    '2. Уведомляют, не дожидаясь полной ясности.',
+  ),
   authentic: 'ru',
   matter: 'substantive',
   path: 'through-ministers',

@@ -195,10 +195,7 @@ fn a_position_is_stated_by_a_party_on_some_roll_of_an_open_question() {
             position("q", "XD", Ballot::Yes),
             Refusal::NotOnRoll { party: id("XD") },
         ),
-        (
-            position("q", "XZ", Ballot::Yes),
-            unknown(Kind::Party, "XZ"),
-        ),
+        (position("q", "XZ", Ballot::Yes), unknown(Kind::Party, "XZ")),
         (
             position("q9", "XA", Ballot::Yes),
             unknown(Kind::Question, "q9"),

@@ -92,7 +92,7 @@ async function withoutOffice(told) {
 }
 
 async function officerLooks(told) {
-  const register = ['members/AM', 'bodies', 'bodies/cfm', 'challenges', 'proposals', 'sources'];
+  const register = ['members/AM', 'bodies', 'challenges', 'sources'];
   await told.look(OFFICER, 'sign-in', 'desk', 'sessions', MINISTERS, ...register);
 }
 
@@ -100,7 +100,10 @@ async function opensOnce(told) {
   const officer = await told.as(OFFICER);
   await officer.open(MINISTERS, 'open-sitting');
   const button = officer.form('open-sitting').locator('button[type="submit"]');
-  await Promise.all([officer.page.waitForURL(/[?]done=/), button.dblclick()]);
+  // The second press breaks off the answer to the first; either confirms the same entry.
+  await button.dblclick();
+  await officer.page.locator('#answer[role="status"]').waitFor();
+  await officer.page.waitForLoadState('load');
   const first = await officer.recorded('open-sitting');
   await officer.page.goBack({ waitUntil: 'load' });
   await officer.send('open-sitting');
@@ -123,7 +126,7 @@ async function adoptsAgenda(told) {
   const chair = await told.as(CHAIR);
   await chair.open(MINISTERS, 'adopt-agenda');
   await told.act(OFFICER, MINISTERS, 'adopt-agenda', AGENDA);
-  const late = { 'items-en': 'Another item (example)', 'items-ar': 'بند آخر (مثال)', 'items-ru': 'Другой пункт (пример)' };
+  const late = { 'items-en': 'Another (example)', 'items-ar': 'بند آخر (مثال)', 'items-ru': 'Другой (пример)' };
   await chair.fill('adopt-agenda', late);
   const status = await told.nothingWritten(() => chair.send('adopt-agenda'));
   assert.equal(status, 409);
@@ -152,8 +155,8 @@ async function handsIn(told) {
 async function chairsDoor(told) {
   const delegate = await told.as(delegation('RU'));
   assert.deepEqual(await delegate.offered(DECISION), []);
-  const put = { act: 'put-question', draft: idOf(DECISION), session: idOf(MINISTERS), rule: 'substantive', back: DECISION };
-  const { status, said } = await told.nothingWritten(() => delegate.forge(put));
+  const put = { act: 'put-question', draft: idOf(DECISION), session: idOf(MINISTERS), rule: 'substantive' };
+  const { status, said } = await told.nothingWritten(() => delegate.forge({ ...put, back: DECISION }));
   assert.equal(status, 403);
   assert.ok(said.includes(told.said('door-put-question')), said);
   const chair = await told.as(CHAIR);
@@ -261,7 +264,8 @@ async function convenesBadly(told, language) {
   const day = form.locator('[name="when"]');
   assert.equal(await day.getAttribute('aria-invalid'), 'true');
   assert.equal(await day.getAttribute('dir'), 'ltr', 'a date is typed from the left on every page');
-  const wrong = await form.locator('.wrong').evaluateAll((found) => found.map((field) => field.querySelector('[name]').name));
+  const names = (found) => found.map((field) => field.querySelector('[name]').name);
+  const wrong = await form.locator('.wrong').evaluateAll(names);
   assert.deepEqual(wrong, ['when', `place-${language}`]);
   const links = await officer.page.locator('.refusal a').evaluateAll((found) => found.map(({ hash }) => hash));
   assert.deepEqual(links, ['#convene-announced-when', `#convene-announced-place-${language}`]);
@@ -282,7 +286,9 @@ async function councilAdopts(told) {
   const chair = await told.as(CHAIR);
   assert.equal(await chair.stateOf(DECISION), told.said('decisions-state-open-for-joining'));
   assert.match(await chair.symbolOf(DECISION), /\/DEC\.1$/);
-  assert.equal(await chair.page.locator(`section:has(#joining) .sign:text-is("${told.said('decisions-may-join')}")`).count(), 2);
+  const joining = await chair.texts('section:has(#joining) tbody .sign');
+  const open = told.said('decisions-may-join');
+  assert.deepEqual(joining, [open, open], 'Armenia and Kyrgyzstan may join');
 }
 
 async function signsTooEarly(told) {
@@ -315,7 +321,8 @@ async function signs(told) {
   assert.equal(saying('decisions-signed-electronically'), 2);
   assert.equal(saying('decisions-signed-on-paper'), 1);
   assert.equal(saying('decisions-not-signed'), 1);
-  assert.ok(signatures.some((row) => row.includes('Sheet 1 (example)') && row.includes('Secretariat')), 'the paper and its place');
+  const original = signatures.find((row) => row.includes('Sheet 1 (example)'));
+  assert.ok(original?.includes('Secretariat'), 'the signed original, and where it is kept');
 }
 
 async function entersIntoForce(told) {
