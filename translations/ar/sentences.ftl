@@ -100,6 +100,8 @@ rule-quorum-all-membership = النصاب القانوني: مجموع الأع�
 rule-without-member-concerned = لا يشارك في القرار العضو المعني به
 rule-binds-all = القرار ملزم لجميع الأعضاء
 rule-binds-all-open = القرار ملزم لجميع الأعضاء، ولمن لم يشارك فيه أن ينضم إليه لاحقاً
+rule-binds-nobody = القرار توصية غير ملزمة
+rule-binds-nobody-open = القرار توصية غير ملزمة، ولمن لم يشارك فيه أن ينضم إليه لاحقاً
 rule-binds-participants = القرار ملزم للأعضاء الذين شاركوا فيه ولم ينأوا عنه
 rule-binds-participants-open = القرار ملزم للأعضاء الذين شاركوا فيه ولم ينأوا عنه، ولسواهم متى انضموا إليه
 

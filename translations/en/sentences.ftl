@@ -89,6 +89,8 @@ rule-quorum-all-membership = quorum: the whole membership
 rule-without-member-concerned = the member concerned takes no part
 rule-binds-all = it binds every member
 rule-binds-all-open = it binds every member; those that took no part may join it later
+rule-binds-nobody = it is a recommendation, and binds nobody
+rule-binds-nobody-open = it is a recommendation, and binds nobody; those that took no part may join it later
 rule-binds-participants = it binds the members that took part and did not stand aside
 rule-binds-participants-open = it binds the members that took part and did not stand aside, and the others once they join it
 

@@ -153,4 +153,6 @@ pub enum Binds {
     All,
     /// Those who took part and did not stand aside; others when they join.
     Participants,
+    /// Nobody: it recommends (UN Charter Arts. 10 and 11, on most of what the Assembly adopts).
+    Nobody,
 }

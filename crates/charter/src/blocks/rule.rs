@@ -21,7 +21,11 @@ const ABSENCES: [(&str, AbsenceEffect); 2] = [
     ("blocks", AbsenceEffect::Blocks),
 ];
 
-const BINDINGS: [(&str, Binds); 2] = [("all", Binds::All), ("participants", Binds::Participants)];
+const BINDINGS: [(&str, Binds); 3] = [
+    ("all", Binds::All),
+    ("participants", Binds::Participants),
+    ("nobody", Binds::Nobody),
+];
 
 pub(crate) fn read(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) {
     if let Some(part) = scope.read(|fields| part(fields, cited, parts)) {

@@ -116,5 +116,7 @@ fn binding_key(rule: &Rule) -> &'static str {
         (Binds::All, true) => "rule-binds-all-open",
         (Binds::Participants, false) => "rule-binds-participants",
         (Binds::Participants, true) => "rule-binds-participants-open",
+        (Binds::Nobody, false) => "rule-binds-nobody",
+        (Binds::Nobody, true) => "rule-binds-nobody-open",
     }
 }

@@ -234,6 +234,18 @@ fn the_last_clause_says_whom_a_decision_binds() {
         "Решение обязательно для членов, которые в нём участвовали и не остались в стороне, \
          а для остальных после присоединения."
     );
+    assert_eq!(
+        binding(Binds::Nobody, false, English),
+        "It is a recommendation, and binds nobody."
+    );
+    assert_eq!(
+        binding(Binds::Nobody, false, Arabic),
+        "القرار توصية غير ملزمة."
+    );
+    assert_eq!(
+        binding(Binds::Nobody, false, Russian),
+        "Решение носит рекомендательный характер и никого не обязывает."
+    );
 }
 
 #[test]

@@ -206,6 +206,7 @@ fn answers_of(party: &PartyId, roll: &Roll, rule: &DecisionRule) -> Vec<(Effect,
     let bound = match rule.rule.binds {
         Binds::All => Answer::Yes,
         Binds::Participants => Answer::IfItTakesPart,
+        Binds::Nobody => Answer::No,
     };
     vec![
         (Effect::OnRoll, yes_if(on_roll, Answer::Yes)),

@@ -1,0 +1,82 @@
+//! Every charter that is shipped reads without fault, is shown by examples, and they hold.
+
+use std::{fs, path::Path};
+
+use charter::Files;
+
+const CHARTERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../charters");
+
+/// Each folder of `charters/`, by name.
+fn shipped() -> Vec<String> {
+    let folders = fs::read_dir(CHARTERS).into_iter().flatten().flatten();
+    let mut names: Vec<String> = folders
+        .filter_map(|folder| folder.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_charters_are_those_the_reference_names() {
+    assert_eq!(
+        shipped(),
+        ["csto", "un-general-assembly", "un-security-council"]
+    );
+}
+
+#[test]
+fn each_reads_without_fault_and_its_examples_hold() {
+    for id in shipped() {
+        let files = Files::read(&Path::new(CHARTERS).join(&id)).unwrap();
+        let charter = charter::read(&id, &files).unwrap_or_else(|faults| {
+            let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
+            panic!("{id}:\n{}", lines.join("\n"))
+        });
+        let results = charter::run_examples(&charter, &files);
+        let failed: Vec<_> = results.iter().filter(|result| !result.passed()).collect();
+        assert!(failed.is_empty(), "{id}: {failed:#?}");
+        for rule in charter.rules.keys() {
+            let is_shown = results.iter().any(|result| result.rule == *rule);
+            assert!(is_shown, "{id}: no example shows `{rule}`");
+        }
+    }
+}
+
+#[test]
+fn no_text_is_missing_in_any_of_the_three_languages() {
+    for id in shipped() {
+        let files = Files::read(&Path::new(CHARTERS).join(&id)).unwrap();
+        let charter = charter::read(&id, &files).unwrap();
+        let missing = charter::missing_texts(&charter);
+        assert!(missing.is_empty(), "{id}: {missing:#?}");
+    }
+}
+
+/// The enlargement from eleven members to fifteen took effect with the Council of 1966.
+#[test]
+fn the_council_changes_its_rule_with_its_composition() {
+    let files = Files::read(&Path::new(CHARTERS).join("un-security-council")).unwrap();
+    let charter = charter::read("un-security-council", &files).unwrap();
+    let spans: Vec<_> = charter
+        .rules
+        .values()
+        .map(|rule| {
+            let until = rule.until.map(|until| until.to_string());
+            (rule.rule.id.to_string(), rule.from.to_string(), until)
+        })
+        .collect();
+    let last = Some(String::from("1965-12-31"));
+    assert_eq!(
+        spans,
+        [
+            ("procedural".into(), "1966-01-01".into(), None),
+            (
+                "procedural-of-eleven".into(),
+                "1945-10-24".into(),
+                last.clone()
+            ),
+            ("substantive".into(), "1966-01-01".into(), None),
+            ("substantive-of-eleven".into(), "1945-10-24".into(), last),
+        ]
+    );
+}
