@@ -89,6 +89,11 @@ struck-because-not-a-member = ليس عضواً، على القول الذي أ�
 struck-because-suspended = مشاركته معلّقة، على القول الذي أخذت به هذه القائمة
 struck-because-state-concerned = العضو المعني بالقرار
 struck-because-not-entitled = لا يحق له البتّ في المسألة
+struck-because-arrears = فقد صوته بسبب متأخرات
+struck-because-party-to-dispute = طرف في النزاع يلزمه القانون بالامتناع
+struck-because-opted-out = لا يشارك في هذه السياسة
+struck-because-votes-in-unit = يدلي غيره بصوته مع صوته هو
+struck-because-proxy-not-allowed = لا يحق لمن ناب عنه أن ينوب
 
 ## Family `capacity`: in what capacity somebody speaks
 

@@ -143,6 +143,8 @@ members-answer-yes = نعم
 members-answer-no = لا
 members-answer-if-present = نعم، إن حضر
 members-answer-if-it-takes-part = بما يشارك فيه منها
+members-answer-if-it-accepts = بما يقبله منها
+members-answer-unless-it-abstains = بها جميعاً عدا ما يمتنع عنه
 members-answer-unregulated = لا نصاب تشترطه القاعدة
 
 ## Sessions, offices, what is missing

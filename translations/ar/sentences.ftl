@@ -104,6 +104,54 @@ rule-binds-nobody = القرار توصية غير ملزمة
 rule-binds-nobody-open = القرار توصية غير ملزمة، ولمن لم يشارك فيه أن ينضم إليه لاحقاً
 rule-binds-participants = القرار ملزم للأعضاء الذين شاركوا فيه ولم ينأوا عنه
 rule-binds-participants-open = القرار ملزم للأعضاء الذين شاركوا فيه ولم ينأوا عنه، ولسواهم متى انضموا إليه
+rule-absence-deferred =
+    يُعتمد دون الغائبين، ولأيٍّ منهم أن يوقفه كتابةً في غضون { $count ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يوماً
+       *[other] { $count } يوم
+    }
+rule-unanimity = يُعتمد بالإجماع: لا يصوّت ضده أي عضو حاضر أو ممثَّل، والامتناع لا يحول دون اعتماده
+rule-silence = يُعتمد بإجراء عدم الاعتراض: يُعمَّم النص ولا يكسر أي عضو الصمت قبل انقضاء المهلة
+rule-silence-broken-by = ما يكسر الصمت: { $acts }
+break-objection = اعتراض
+break-amendment = اقتراح بتعديل النص
+break-reservation = تحفظ
+rule-tie-second-vote = إذا تساوت الأصوات أُعيد التصويت مرة واحدة، فإن تساوت ثانيةً لم يُعتمد
+rule-tie-casting-vote = إذا تساوت الأصوات كان للرئيس صوت مرجِّح
+rule-deemed-attained-holding =
+    تُعدّ النسبة المرجّحة مستوفاة أيضاً إذا قلّ عدد غير المؤيدين عن أصغر عدد من الأعضاء يحوزون معاً { $bound } { $measure }{ $count ->
+        [0] {""}
+        [one] ، مضافاً إليه عضو واحد
+        [two] ، مضافاً إليه عضوان
+        [few] ، مضافاً إليه { IN_WORDS($count) } أعضاء
+        [many] ، مضافاً إليه { IN_WORDS($count) } عضواً
+       *[other] ، مضافاً إليه { IN_WORDS($count) } عضو
+    }
+rule-quorum-presumed = يُفترض اكتمال النصاب القانوني ما لم يطعن فيه عضو
+rule-proxies =
+    { $count ->
+        [one] للعضو الحاضر أن ينوب عن عضو واحد آخر
+        [two] للعضو الحاضر أن ينوب عن عضوين آخرين
+        [few] للعضو الحاضر أن ينوب عن { IN_WORDS($count) } أعضاء آخرين
+        [many] للعضو الحاضر أن ينوب عن { IN_WORDS($count) } عضواً آخر
+       *[other] للعضو الحاضر أن ينوب عن { IN_WORDS($count) } عضو آخر
+    }
+rule-binds-acceptors = القرار ملزم لمن قبله من الأعضاء دون سواهم
+rule-binds-acceptors-open = القرار ملزم لمن قبله من الأعضاء، حينها أو لاحقاً، دون سواهم
+rule-binds-all-but-abstainers = القرار ملزم لجميع الأعضاء عدا من أعلن امتناعه
+rule-binds-all-but-abstainers-open = القرار ملزم لجميع الأعضاء عدا من أعلن امتناعه، وهؤلاء متى انضموا إليه
+rule-fallback-at-once = إن لم يُعتمد بها جاز البتّ في المسألة فوراً بقاعدة أخرى: { $rule }
+rule-fallback-next-session = إن لم يُعتمد بها جاز البتّ في المسألة في الدورة التالية بقاعدة أخرى: { $rule }
+rule-fallback-days =
+    إن لم يُعتمد بها جاز البتّ في المسألة بقاعدة أخرى بعد { $count ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يوماً
+       *[other] { $count } يوم
+    }: { $rule }
 
 ## Verdicts
 
@@ -157,6 +205,17 @@ because-nobody-entitled = لا يحق لأي عضو المشاركة في الق
 because-deemed-attained = لم تُستوفَ نسبة مرجّحة، غير أن عدد غير المؤيدين لا يكفي لوقفه
 because-no-threshold = القاعدة لا تحدّد نسبة مطلوبة
 because-every-threshold = استُوفيت جميع النسب المطلوبة
+because-casting-vote = تساوت الأصوات المؤيدة والمعارضة، ورجّحها صوت الرئيس
+next-second-vote = تساوت الأصوات، ويُعاد التصويت مرة واحدة
+next-casting-vote = تساوت الأصوات، والقرار للرئيس
+next-consent-of-absent =
+    غابوا ولهم أن يوقفوه كتابةً في غضون { $count ->
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يوماً
+       *[other] { $count } يوم
+    }: { $names }
 because-needed = المطلوب { $needed }
 
 # A threshold in figures: in favour, needed, and of how many.

@@ -89,6 +89,11 @@ struck-because-not-a-member = not a member, by the account this roll follows
 struck-because-suspended = participation suspended, by the account this roll follows
 struck-because-state-concerned = the member the decision is about
 struck-because-not-entitled = not entitled to act on the question
+struck-because-arrears = its vote is lost for arrears
+struck-because-party-to-dispute = a party to the dispute, which abstains by law
+struck-because-opted-out = takes no part in this policy
+struck-because-votes-in-unit = another casts its vote, together with its own
+struck-because-proxy-not-allowed = the member that acted for it may not
 
 ## Family `capacity`: in what capacity somebody speaks
 

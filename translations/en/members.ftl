@@ -123,6 +123,8 @@ members-answer-yes = yes
 members-answer-no = no
 members-answer-if-present = yes, in the room
 members-answer-if-it-takes-part = by those it takes part in
+members-answer-if-it-accepts = by those it accepts
+members-answer-unless-it-abstains = by all but those it abstains from
 members-answer-unregulated = the rule asks for none
 
 ## Sessions, offices, what is missing

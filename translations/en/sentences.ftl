@@ -93,6 +93,42 @@ rule-binds-nobody = it is a recommendation, and binds nobody
 rule-binds-nobody-open = it is a recommendation, and binds nobody; those that took no part may join it later
 rule-binds-participants = it binds the members that took part and did not stand aside
 rule-binds-participants-open = it binds the members that took part and did not stand aside, and the others once they join it
+rule-absence-deferred =
+    it is adopted without the absent, and one of them may still stop it in writing within { $count ->
+        [one] { IN_WORDS($count) } day
+       *[other] { $count } days
+    }
+rule-unanimity = adopted by a unanimous vote: no member present or represented votes against, and an abstention does not prevent it
+rule-silence = adopted under a silence procedure: the text is circulated, and no member breaks the silence before the deadline
+rule-silence-broken-by = what breaks it: { $acts }
+break-objection = an objection
+break-amendment = a proposal to change the text
+break-reservation = a reservation
+rule-tie-second-vote = after an equal division the question is put once more, and a second one is not a majority
+rule-tie-casting-vote = on an equal division the chair has a casting vote
+rule-deemed-attained-holding =
+    a weighted threshold also counts as reached when fewer members are not in favour than the fewest that together have { $bound } of the { $measure }{ $count ->
+        [0] {""}
+        [one] , and { IN_WORDS($count) } more
+       *[other] , and { IN_WORDS($count) } more
+    }
+rule-quorum-presumed = the quorum is taken to be there unless a member challenges it
+rule-proxies =
+    { $count ->
+        [one] a member in the room may act for { IN_WORDS($count) } other
+       *[other] a member in the room may act for { IN_WORDS($count) } others
+    }
+rule-binds-acceptors = it binds the members that accept it, and no others
+rule-binds-acceptors-open = it binds the members that accept it, then or later, and no others
+rule-binds-all-but-abstainers = it binds every member except those that declared that they abstain
+rule-binds-all-but-abstainers-open = it binds every member except those that declared that they abstain, and these once they join it
+rule-fallback-at-once = where it does not carry, the question may be decided at once by another rule: { $rule }
+rule-fallback-next-session = where it does not carry, the question may be decided at the next session by another rule: { $rule }
+rule-fallback-days =
+    where it does not carry, the question may be decided by another rule after { $count ->
+        [one] { IN_WORDS($count) } day
+       *[other] { $count } days
+    }: { $rule }
 
 ## Verdicts
 
@@ -146,6 +182,14 @@ because-nobody-entitled = no member is entitled to decide
 because-deemed-attained = a weighted threshold was missed, but too few members were not in favour to stop it
 because-no-threshold = the rule names no threshold
 because-every-threshold = every threshold was reached
+because-casting-vote = the votes for and against were equal, and the chair's casting vote carried it
+next-second-vote = the votes were equal, and the question is to be put once more
+next-casting-vote = the votes were equal, and the chair is to decide
+next-consent-of-absent =
+    these members were absent and may still stop it in writing within { $count ->
+        [one] { IN_WORDS($count) } day
+       *[other] { $count } days
+    }: { $names }
 because-needed = { $needed } were needed
 
 # A threshold in figures: in favour, needed, and of how many.

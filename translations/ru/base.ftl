@@ -89,6 +89,11 @@ struck-because-not-a-member = не член организации, по утв�
 struck-because-suspended = участие приостановлено, по утверждению, которому следует этот список
 struck-because-state-concerned = член, которого касается решение
 struck-because-not-entitled = не имеет права решать этот вопрос
+struck-because-arrears = лишён голоса за задолженность
+struck-because-party-to-dispute = сторона в споре, обязанная воздержаться
+struck-because-opted-out = не участвует в этой политике
+struck-because-votes-in-unit = его голос подаёт другой вместе со своим
+struck-because-proxy-not-allowed = действовавший за него не имел на это права
 
 ## Family `capacity`: in what capacity somebody speaks
 

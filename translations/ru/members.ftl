@@ -127,6 +127,8 @@ members-answer-yes = да
 members-answer-no = нет
 members-answer-if-present = да, присутствуя
 members-answer-if-it-takes-part = те, в которых участвует
+members-answer-if-it-accepts = те, которые приняло
+members-answer-unless-it-abstains = все, кроме тех, где заявило о воздержании
 members-answer-unregulated = правило кворума не требует
 
 ## Sessions, offices, what is missing

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use institution::law::Charter;
-use rules::{Outcome, Stage, StruckBecause, Verdict, judge};
+use rules::{Outcome, Stage, StruckBecause, Verdict, judge_in};
 use vocab::RuleId;
 
 use crate::{
@@ -30,6 +30,8 @@ pub struct ExampleResult {
     pub outcome: Outcome,
     /// The reasons it says the rule must give, in the words of [`rules::Reason`].
     pub reasons: Vec<String>,
+    /// What it says follows, in the words of [`rules::Next`], where it says anything.
+    pub next: Option<String>,
     /// What the rule gives; `None` where the charter has no such rule.
     pub verdict: Option<Verdict>,
 }
@@ -39,7 +41,10 @@ impl ExampleResult {
     #[must_use]
     pub fn passed(&self) -> bool {
         self.verdict.as_ref().is_some_and(|verdict| {
-            verdict.outcome == self.outcome && reasons(verdict) == self.reasons
+            let follows = |next: &String| verdict.next.iter().any(|n| n.as_str() == next);
+            verdict.outcome == self.outcome
+                && reasons(verdict) == self.reasons
+                && self.next.as_ref().is_none_or(follows)
         })
     }
 }
@@ -51,11 +56,11 @@ impl fmt::Display for ExampleResult {
         if let Some(article) = &self.article {
             write!(f, "under `{article}`: ")?;
         }
-        let said = shown(self.outcome, &self.reasons);
+        let said = shown(self.outcome, &self.reasons, self.next.iter().cloned());
         match &self.verdict {
             _ if self.passed() => write!(f, "holds: {}", self.title),
             Some(verdict) => {
-                let gave = shown(verdict.outcome, &reasons(verdict));
+                let gave = shown(verdict.outcome, &reasons(verdict), next(verdict));
                 let (title, rule) = (&self.title, &self.rule);
                 write!(
                     f,
@@ -71,11 +76,17 @@ fn reasons(verdict: &Verdict) -> Vec<String> {
     verdict.reasons.iter().map(ToString::to_string).collect()
 }
 
-fn shown(outcome: Outcome, reasons: &[String]) -> String {
-    if reasons.is_empty() {
+fn next(verdict: &Verdict) -> impl Iterator<Item = String> {
+    verdict.next.iter().map(|next| next.as_str().to_string())
+}
+
+fn shown(outcome: Outcome, reasons: &[String], next: impl Iterator<Item = String>) -> String {
+    let next = next.map(|next| format!("then {next}"));
+    let details: Vec<String> = reasons.iter().cloned().chain(next).collect();
+    if details.is_empty() {
         outcome.to_string()
     } else {
-        format!("{outcome} ({})", reasons.join(", "))
+        format!("{outcome} ({})", details.join(", "))
     }
 }
 
@@ -100,7 +111,12 @@ fn run(charter: &Charter, placed: Placed<Example>) -> ExampleResult {
         part: example,
     } = placed;
     let (id, _) = example.rule;
-    let verdict = charter.rules.get(&id).map(|decision| {
+    let day = example.on.and_then(|on| on.first_day());
+    let rule = match day {
+        Some(day) => charter.rules.on(&id, day),
+        None => charter.rules.latest(&id),
+    };
+    let verdict = rule.map(|decision| {
         let mut roll = example.roll;
         if let Some((party, _)) = example
             .concerns
@@ -111,7 +127,8 @@ fn run(charter: &Charter, placed: Placed<Example>) -> ExampleResult {
         }
         let is_open = example.outcome == Outcome::Undecided;
         let stage = if is_open { Stage::Open } else { Stage::Closed };
-        judge(&decision.rule, &roll, &example.ballots, stage)
+        let (ballots, around) = (&example.ballots, &example.circumstances);
+        judge_in(&decision.rule, &roll, ballots, around, stage)
     });
     ExampleResult {
         file: place.file,
@@ -121,6 +138,7 @@ fn run(charter: &Charter, placed: Placed<Example>) -> ExampleResult {
         rule: id,
         outcome: example.outcome,
         reasons: example.reasons,
+        next: example.next,
         verdict,
     }
 }

@@ -17,6 +17,7 @@ mod fault;
 mod problem;
 
 mod fields;
+mod lists;
 mod markdown;
 mod nearest;
 
@@ -32,7 +33,7 @@ pub use examples::{ExampleResult, run_examples};
 pub use fault::Fault;
 pub use files::{Files, FilesError};
 pub use missing::{MissingText, missing_texts};
-pub use problem::{FieldProblem, LawProblem, PageProblem, Problem, ShareProblem};
+pub use problem::{FieldProblem, LawProblem, ListProblem, PageProblem, Problem, ShareProblem};
 
 use institution::law::Charter;
 

@@ -68,8 +68,9 @@ fn texts(charter: &Charter) -> Vec<(String, &Texts)> {
         all.push((format!("the title of {name}"), &article.titles));
         all.push((format!("the paraphrase of {name}"), &article.paraphrase));
     }
-    for (id, rule) in &charter.rules {
-        all.push((format!("the title of the rule `{id}`"), &rule.titles));
+    for decision in charter.rules.iter() {
+        let id = &decision.rule.id;
+        all.push((format!("the title of the rule `{id}`"), &decision.titles));
     }
     for choice in &charter.choices {
         let between: Vec<String> = choice.between.iter().map(|id| format!("`{id}`")).collect();

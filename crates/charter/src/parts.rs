@@ -6,10 +6,13 @@ use std::{
 };
 
 use institution::{
-    law::{Article, Body, Choice, DecisionRule, Organisation, Path, Silence},
+    law::{
+        Article, Belonging, Body, Choice, DecisionRule, Organisation, Path, Silence, UnitVote,
+        Weighing,
+    },
     membership::Standing,
 };
-use rules::{Ballots, Outcome, Roll};
+use rules::{Ballots, Circumstances, Outcome, Roll};
 use vocab::{BodyId, Capacity, PartyId, RuleId, Texts, When};
 
 use crate::{
@@ -34,13 +37,16 @@ pub(crate) struct Parts {
     pub instruments: Vec<Placed<Instrument>>,
     pub articles: Vec<Placed<Article>>,
     pub bodies: Vec<Placed<BodyPart>>,
-    pub rules: Vec<Placed<DecisionRule>>,
+    pub rules: Vec<Placed<RulePart>>,
     pub choices: Vec<Placed<ChoicePart>>,
     pub policies: Vec<Placed<Vec<Capacity>>>,
     pub competences: Vec<Placed<(Standing, Vec<Capacity>)>>,
     pub paths: Vec<Placed<PathPart>>,
     pub silences: Vec<Placed<Silence>>,
     pub examples: Vec<Placed<Example>>,
+    pub members: Vec<Belonging>,
+    pub weights: Vec<Weighing>,
+    pub units: Vec<UnitVote>,
     /// Ids given, with where: also by blocks that have other faults, so that a fault in one
     /// block does not bring forth others where it is referred to.
     pub body_ids: Ids<BodyId>,
@@ -72,11 +78,19 @@ pub(crate) struct BodyPart {
     pub rules: Vec<Reference<RuleId>>,
 }
 
+/// A rule, with the rule it refers to.
+#[derive(Debug)]
+pub(crate) struct RulePart {
+    pub decision: DecisionRule,
+    pub fallback: Option<Reference<RuleId>>,
+}
+
 /// A choice, with the rules it refers to.
 #[derive(Debug)]
 pub(crate) struct ChoicePart {
     pub choice: Choice,
     pub between: Vec<Reference<RuleId>>,
+    pub by_rule: Option<Reference<RuleId>>,
 }
 
 /// A path, with the lines of its steps.
@@ -96,8 +110,13 @@ pub(crate) struct Example {
     pub roll: Roll,
     pub ballots: Ballots,
     pub concerns: Option<Reference<PartyId>>,
+    /// The day whose version of the rule is meant; else the latest.
+    pub on: Option<When>,
+    pub circumstances: Circumstances,
     pub outcome: Outcome,
     pub reasons: Vec<String>,
+    /// What the verdict must provide next, by the words of [`rules::Next`].
+    pub next: Option<String>,
 }
 
 /// Ids given so far, with where.
@@ -120,13 +139,19 @@ impl<T> Default for Ids<T> {
 impl<T: Ord + Clone + fmt::Display> Ids<T> {
     /// Takes an id; noted as a fault where it is already given.
     pub fn give(&mut self, kind: &str, id: &T, place: &Place, faults: &Faults) {
-        self.given += 1;
         if let Some(first) = self.places.get(id) {
             let (what, first) = (format!("the {kind} `{id}`"), first.to_string());
             faults.add(place, LawProblem::Duplicate { what, first });
-        } else {
-            self.places.insert(id.clone(), place.clone());
         }
+        self.give_version(id, place);
+    }
+
+    /// Takes an id that may be given several times, each in its own time.
+    pub fn give_version(&mut self, id: &T, place: &Place) {
+        self.given += 1;
+        self.places
+            .entry(id.clone())
+            .or_insert_with(|| place.clone());
     }
 
     /// Whether it was given anywhere.

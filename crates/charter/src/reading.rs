@@ -10,6 +10,7 @@ use crate::{
     fault::{Faults, Place},
     fields::{LANGUAGES, Scope},
     files::CHARTER_FILE,
+    lists::LISTS,
     markdown::{Fence, Piece, PieceKind, pieces},
     nearest,
     parts::{Parts, Placed},
@@ -54,6 +55,10 @@ pub(crate) fn parts(files: &Files, faults: &Faults) -> Parts {
         faults.add(&beginning(CHARTER_FILE), PageProblem::NoCharterFile);
     }
     for (path, bytes) in files.iter() {
+        if let Some(list) = LISTS.iter().find(|list| list.file == path) {
+            list.read(bytes, &mut parts, faults);
+            continue;
+        }
         if !path.ends_with(".md") {
             faults.add(&beginning(path), PageProblem::UnknownFile);
             continue;
@@ -89,15 +94,18 @@ fn assemble(id: &str, files: &Files, parts: Parts) -> Option<Charter> {
                 },
             )
         });
-    let rules = plain(parts.rules)
-        .into_iter()
-        .map(|rule| (rule.rule.id.clone(), rule));
     Some(Charter {
         id: id.to_string(),
         organisation: plain(parts.organisations).pop()?.organisation,
         bodies: bodies.collect(),
         articles: plain(parts.articles),
-        rules: rules.collect(),
+        rules: plain(parts.rules)
+            .into_iter()
+            .map(|part| part.decision)
+            .collect(),
+        members: parts.members,
+        weights: parts.weights,
+        units: parts.units,
         choices: plain(parts.choices)
             .into_iter()
             .map(|part| part.choice)

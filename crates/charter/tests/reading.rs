@@ -3,8 +3,8 @@
 use std::{collections::BTreeSet, env, fs, path::PathBuf};
 
 use charter::{Files, FilesError};
-use institution::law::Charter;
-use rules::{Basis, Comparison, Fraction, Leg, Measure, Method, Quorum, Tie, Veto, Vote};
+use institution::law::{Charter, DatedRules};
+use rules::{Basis, Comparison, Fraction, Leg, Measure, Method, Minority, Quorum, Tie, Veto, Vote};
 use vocab::{Language, PartyId, Provenance};
 
 const SMALL: &str = include_str!("small.md");
@@ -43,7 +43,7 @@ fn an_article_has_the_texts_under_it_paragraph_by_paragraph() {
 #[test]
 fn a_rule_takes_citation_provenance_and_beginning_from_its_article() {
     let (law, _) = small(&[]);
-    let rule = &law.rules[&"grave".parse().unwrap()];
+    let rule = law.rules.latest(&"grave".parse().unwrap()).unwrap();
     assert_eq!(rule.rule.citation, law.articles[1].citation);
     assert_eq!(rule.provenance, Provenance::Unverified);
     assert_eq!(rule.from.to_string(), "2000-01-01");
@@ -56,7 +56,7 @@ fn a_rule_may_have_its_own_dates() {
         "matter = \"grave\"",
         "matter = \"grave\"\nfrom = \"2001\"\nuntil = 2009-12-31",
     )]);
-    let rule = &law.rules[&"grave".parse().unwrap()];
+    let rule = law.rules.latest(&"grave".parse().unwrap()).unwrap();
     assert_eq!(rule.from.to_string(), "2001");
     assert_eq!(
         rule.until.map(|until| until.to_string()),
@@ -82,7 +82,7 @@ fn a_vote_may_have_several_legs_a_veto_a_quorum_and_a_blocking_minority() {
             "outcome = \"adopted\"\nweights.population = { A = 4, B = 3, C = 3 }",
         ),
     ]);
-    let rule = &law.rules[&"ordinary".parse().unwrap()].rule;
+    let rule = &law.rules.latest(&"ordinary".parse().unwrap()).unwrap().rule;
     let party = |code: &str| code.parse::<PartyId>().unwrap();
     assert_eq!(
         rule.method,
@@ -104,7 +104,7 @@ fn a_vote_may_have_several_legs_a_veto_a_quorum_and_a_blocking_minority() {
             veto: Some(Veto {
                 holders: BTreeSet::from([party("A"), party("B")])
             }),
-            attained_unless_opposed_by: Some(4),
+            attained_unless_opposed_by: Some(Minority::Members(4)),
             tie: Tie::NotAdopted,
         })
     );
@@ -114,6 +114,7 @@ fn a_vote_may_have_several_legs_a_veto_a_quorum_and_a_blocking_minority() {
             share: Fraction::new(1, 2).unwrap(),
             comparison: Comparison::MoreThan,
             of_total_membership: true,
+            is_presumed: false,
         })
     );
 }
@@ -148,7 +149,7 @@ fn an_example_with_the_right_outcome_for_another_reason_does_not_hold() {
 #[test]
 fn an_example_of_a_rule_that_is_not_there_fails() {
     let (mut law, files) = small(&[]);
-    law.rules.clear();
+    law.rules = DatedRules::default();
     let results = charter::run_examples(&law, &files);
     assert_eq!(
         results[0].to_string(),

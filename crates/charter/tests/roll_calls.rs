@@ -34,9 +34,9 @@ fn rules_of(id: &str) -> BTreeMap<String, Rule> {
     let folder = Path::new(MANIFEST).join("../../charters").join(id);
     let files = Files::read(&folder).unwrap_or_else(|error| panic!("{error}"));
     let charter = charter::read(id, &files).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let rules = charter.rules.into_iter();
+    let rules = charter.rules.iter();
     rules
-        .map(|(id, rule)| (id.to_string(), rule.rule))
+        .map(|rule| (rule.rule.id.to_string(), rule.rule.clone()))
         .collect()
 }
 

@@ -4,10 +4,15 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use rules::Rule;
 use vocab::{BodyId, Capacity, Citation, Language, Provenance, RuleId, Texts, When};
 
 use crate::{decisions::Role, membership::Standing};
+
+mod dated_rules;
+mod rolls;
+
+pub use dated_rules::{DatedRules, DecisionRule};
+pub use rolls::{Belonging, UnitVote, Weighing, WeightsMissing, check_weights, is_by_vote};
 
 /// An organisation's law in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +25,14 @@ pub struct Charter {
     pub bodies: BTreeMap<BodyId, Body>,
     /// The instruments' articles, in the order of the text.
     pub articles: Vec<Article>,
-    /// The decision rules by id.
-    pub rules: BTreeMap<RuleId, DecisionRule>,
+    /// The decision rules by id and date.
+    pub rules: DatedRules,
+    /// Who belonged when, as official publications list it; empty where nobody listed it.
+    pub members: Vec<Belonging>,
+    /// What each member weighs, by measure and date.
+    pub weights: Vec<Weighing>,
+    /// Members whose vote another casts with its own, by date.
+    pub units: Vec<UnitVote>,
     /// Where more than one rule may apply: who chooses.
     pub choices: Vec<Choice>,
     /// Whose claims prevail for procedure, first to last.
@@ -102,23 +113,6 @@ pub struct Article {
     pub from: When,
 }
 
-/// A rule with what a reader needs to know about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecisionRule {
-    /// The rule.
-    pub rule: Rule,
-    /// What it is called.
-    pub titles: Texts,
-    /// The class of questions it is for (`substantive`, `procedural`).
-    pub matter: String,
-    /// From when it applies.
-    pub from: When,
-    /// Until when it applied.
-    pub until: Option<When>,
-    /// Whether its text was checked.
-    pub provenance: Provenance,
-}
-
 /// Two rules that could both apply, and who chooses between them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
@@ -126,6 +120,8 @@ pub struct Choice {
     pub between: Vec<RuleId>,
     /// Who chooses and how, in words.
     pub chosen_by: Texts,
+    /// The rule by which the body itself decides which of them applies, where it does.
+    pub by_rule: Option<RuleId>,
     /// Where that stands.
     pub citation: Citation,
 }

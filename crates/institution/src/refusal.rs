@@ -139,6 +139,18 @@ pub enum Refusal {
         /// The rule.
         rule: String,
     },
+    /// The rule counts a weight that some member has none of.
+    #[error(
+        "the rule counts `{measure}`, and the charter has none for {count} members on that day; add \
+         it to its weights.csv",
+        count = parties.len()
+    )]
+    WeightsMissing {
+        /// The measure.
+        measure: String,
+        /// Whose weight is missing.
+        parties: Vec<PartyId>,
+    },
     /// The question is closed.
     #[error("the question is closed; its outcome stands, only a correction can be added")]
     QuestionClosed,
@@ -253,6 +265,7 @@ impl Refusal {
             Self::RuleNotForThis { .. } => "rule-not-for-this",
             Self::ConcernsMissing => "concerns-missing",
             Self::RuleNotInForce { .. } => "rule-not-in-force",
+            Self::WeightsMissing { .. } => "weights-missing",
             Self::QuestionClosed => "question-closed",
             Self::NotOnRoll { .. } => "not-on-roll",
             Self::PresenceContradicts { .. } => "presence-contradicts",
@@ -286,7 +299,9 @@ impl Refusal {
             Self::OtherBody { .. } => Some("body"),
             Self::AgendaEmpty => Some("items"),
             Self::PathNotInCharter { .. } => Some("path"),
-            Self::RuleNotForThis { .. } | Self::RuleNotInForce { .. } => Some("rule"),
+            Self::RuleNotForThis { .. }
+            | Self::RuleNotInForce { .. }
+            | Self::WeightsMissing { .. } => Some("rule"),
             Self::ConcernsMissing => Some("concerns"),
             Self::PresenceContradicts { .. } => Some("ballot"),
             Self::NotItsWord { .. } => Some("account"),
@@ -330,6 +345,10 @@ impl Refusal {
                     ("party", party.to_string()),
                     ("presence", presence.to_string())
                 ]
+            }
+            Self::WeightsMissing { measure, parties } => {
+                let parties: Vec<_> = parties.iter().map(ToString::to_string).collect();
+                alloc::vec![("measure", measure.clone()), ("parties", parties.join(","))]
             }
             Self::SignaturesMissing { missing } => {
                 let parties: Vec<_> = missing.iter().map(ToString::to_string).collect();

@@ -110,7 +110,11 @@ pub fn roll_by(
     day: Day,
     account: Option<&AccountId>,
 ) -> Roll {
+    let charter = state.charter.as_deref();
     let mut roll = Roll::default();
+    if let Some(charter) = charter {
+        roll.units = charter.units_on(day);
+    }
     for party in parties_spoken_of(state) {
         let status = standing_by(state, &party, Facet::Status, day, account);
         let participation = standing_by(state, &party, Facet::Participation, day, account);
@@ -124,7 +128,8 @@ pub fn roll_by(
         } else if concerned {
             roll.excluded.insert(party, StruckBecause::StateConcerned);
         } else {
-            roll.seats.insert(party, Seat::default());
+            let seat = charter.map_or_else(Seat::default, |charter| charter.seat_on(&party, day));
+            roll.seats.insert(party, seat);
         }
     }
     roll

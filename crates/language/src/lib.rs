@@ -35,7 +35,7 @@ pub use names::{
 };
 pub use sentences::{
     Deed, arithmetic, deed_verdict_sentence, missing, reasons, rule_clauses, rule_sentence, struck,
-    verdict_sentence,
+    verdict_sentence, what_follows,
 };
 pub use sorting::sort_by_name;
 pub use value::{Value, isolated};

@@ -1,8 +1,8 @@
 //! Rolls and verdicts as the log keeps them.
 
 use rules::{
-    Basis, Comparison, Figures, Fraction, LegFigures, Measure, Missing, Outcome, QuorumFigures,
-    Reason, Roll, Seat, Struck, StruckBecause, Verdict,
+    After, Basis, Comparison, Figures, Fraction, LegFigures, Measure, Missing, Next, Outcome,
+    QuorumFigures, Reason, Roll, Seat, Struck, StruckBecause, Verdict,
 };
 use serde_json::{Map, Value};
 use vocab::Citation;
@@ -14,14 +14,17 @@ use crate::wire::{
 wire_text!(Fraction, Outcome);
 
 wire_words! {
-    StruckBecause [NotAMember, Suspended, StateConcerned, NotEntitled];
+    StruckBecause [
+        NotAMember, Suspended, StateConcerned, NotEntitled, Arrears, PartyToDispute, OptedOut, VotesInUnit,
+        ProxyNotAllowed
+    ];
 }
 
 wire_struct! {
-    Roll { seats, excluded, total_membership }
+    Roll { seats, excluded, total_membership, units }
     Seat { weights }
     Citation { instrument, article }
-    Verdict { rule, citation, outcome, reasons, figures, struck, missing }
+    Verdict { rule, citation, outcome, reasons, figures, struck, missing, next, casting_vote }
     Figures {
         entitled, present, yes, no, abstain, not_participating, absent, absent_no_objection, awaited, quorum, legs,
     }
@@ -96,6 +99,73 @@ impl Wire for Comparison {
             "more-than" => Ok(Self::MoreThan),
             other => Err(WireError::new(format!("`{other}` is not a comparison"))),
         }
+    }
+}
+
+impl Wire for After {
+    /// `at-once`, `next-session` or `days:30`
+    fn to_json(&self) -> Option<Value> {
+        Some(Value::String(match self {
+            Self::AtOnce => "at-once".to_string(),
+            Self::NextSession => "next-session".to_string(),
+            Self::Days(days) => format!("days:{days}"),
+        }))
+    }
+
+    fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
+        let written = text(value)?;
+        let days = || written.strip_prefix("days:")?.parse().ok();
+        match written {
+            "at-once" => Ok(Self::AtOnce),
+            "next-session" => Ok(Self::NextSession),
+            _ => days()
+                .map(Self::Days)
+                .ok_or_else(|| WireError::new(format!("`{written}` is no time of a fallback"))),
+        }
+    }
+}
+
+impl Wire for Next {
+    /// `{"next": "fallback", "rule": "two-thirds", "after": "at-once"}`
+    fn to_json(&self) -> Option<Value> {
+        let mut map = Map::new();
+        map.insert("next".to_string(), self.as_str().into());
+        match self {
+            Self::SecondVote | Self::CastingVote => {}
+            Self::Fallback { rule, after } => {
+                put(&mut map, "rule", rule);
+                put(&mut map, "after", after);
+            }
+            Self::ConsentOfAbsent { members, days } => {
+                put(&mut map, "parties", members);
+                put(&mut map, "days", &u32::from(*days));
+            }
+        }
+        Some(Value::Object(map))
+    }
+
+    fn from_json(value: Option<&Value>) -> Result<Self, WireError> {
+        let map = table(value)?;
+        only_known(map, &["next", "rule", "after", "parties", "days"])?;
+        let word: String = get(map, "next")?;
+        Ok(match word.as_str() {
+            "second vote" => Self::SecondVote,
+            "casting vote" => Self::CastingVote,
+            "fallback" => Self::Fallback {
+                rule: get(map, "rule")?,
+                after: get(map, "after")?,
+            },
+            "consent of the absent" => {
+                let days: u32 = get(map, "days")?;
+                let days = u16::try_from(days)
+                    .map_err(|_| WireError::new("is more days than there can be").within("days"))?;
+                Self::ConsentOfAbsent {
+                    members: get(map, "parties")?,
+                    days,
+                }
+            }
+            _ => return Err(WireError::new(format!("`{word}` is not known")).within("next")),
+        })
     }
 }
 

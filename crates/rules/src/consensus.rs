@@ -2,23 +2,39 @@
 
 use alloc::vec::Vec;
 
-use crate::{AbsenceEffect, Ballot, Consensus, Missing, Objectors, Reason, roll_call::RollCall};
+use crate::{
+    AbsenceEffect, Ballot, Consensus, Missing, Next, Objectors, Reason, roll_call::RollCall,
+};
 
 impl Consensus {
     /// Whether an act counts as an objection. Where only those in the room may object,
     /// a letter from an absent member is no more than an absence.
     pub(crate) fn is_objection(self, ballot: Ballot) -> bool {
-        let heard = match self.objectors {
-            Objectors::Present => ballot.is_present(),
-            Objectors::AnyMember => true,
+        let heard = match (self.objectors, self.absence) {
+            // A letter within the days given to the absent is what the rule waits for.
+            (Objectors::AnyMember, _) | (_, AbsenceEffect::Deferred { .. }) => true,
+            (Objectors::Present, _) => ballot.is_present(),
         };
         heard && ballot.is_objection()
     }
 
     /// Whether an act is an absence that this rule cannot do without.
     fn is_blocking_absence(self, ballot: Ballot) -> bool {
+        self.absence == AbsenceEffect::Blocks && self.is_undeclared_absence(ballot)
+    }
+
+    fn is_undeclared_absence(self, ballot: Ballot) -> bool {
         let declared = ballot == Ballot::AbsentNoObjection || self.is_objection(ballot);
-        self.absence == AbsenceEffect::Blocks && !ballot.is_present() && !declared
+        !ballot.is_present() && !declared
+    }
+
+    /// Those absent without a word whose consent is deferred, and for how many days.
+    pub(crate) fn deferred(self, call: &RollCall<'_>) -> Option<Next> {
+        let AbsenceEffect::Deferred { days } = self.absence else {
+            return None;
+        };
+        let members = call.parties(|ballot| self.is_undeclared_absence(ballot));
+        (!members.is_empty()).then_some(Next::ConsentOfAbsent { members, days })
     }
 }
 
@@ -46,9 +62,9 @@ pub(crate) fn closing_reasons(consensus: Consensus, call: &RollCall<'_>) -> Vec<
 /// Whom it waits for, and who may still object: those awaited, and the absent who have said
 /// nothing, where a word from outside the room counts or their silence does.
 pub(crate) fn missing(consensus: Consensus, call: &RollCall<'_>) -> Missing {
-    let awaited = call.awaited().map(|line| line.party.clone()).collect();
+    let awaited = call.awaited().into_keys().cloned().collect();
     let absence_matters =
-        consensus.objectors == Objectors::AnyMember || consensus.absence == AbsenceEffect::Blocks;
+        consensus.objectors == Objectors::AnyMember || consensus.absence != AbsenceEffect::Neutral;
     let could_block = call
         .lines
         .iter()
@@ -57,7 +73,7 @@ pub(crate) fn missing(consensus: Consensus, call: &RollCall<'_>) -> Missing {
             Some(Ballot::Absent | Ballot::AbsentAnnounced) => absence_matters,
             Some(_) => false,
         })
-        .map(|line| line.party.clone())
+        .map(|line| line.voter.clone())
         .collect();
     Missing {
         awaited,

@@ -12,7 +12,10 @@
 extern crate alloc;
 
 mod ballot;
+mod bound;
+mod circumstances;
 mod consensus;
+mod election;
 mod fraction;
 mod judge;
 mod prospect;
@@ -20,15 +23,22 @@ mod quorum;
 mod roll;
 mod roll_call;
 mod rule;
+mod silence;
 mod verdict;
 mod vote;
 
 pub use ballot::{Ballot, Ballots};
+pub use bound::bound;
+pub use circumstances::Circumstances;
+pub use election::{Choices, Election, Elimination, Round, RoundOutcome, round};
 pub use fraction::{Fraction, FractionError};
-pub use judge::{Stage, judge};
+pub use judge::{Stage, judge, judge_in};
 pub use roll::{Roll, Seat, StruckBecause};
 pub use rule::{
-    AbsenceEffect, Basis, Binds, Comparison, Consensus, Leg, Measure, Method, Objectors, Quorum,
-    Rule, Tie, Veto, Vote,
+    AbsenceEffect, After, Basis, Binds, Break, Comparison, Consensus, Fallback, Leg, Measure,
+    Method, Minority, Objectors, Quorum, Rule, Silence, Tie, Unanimity, Veto, Vote,
 };
-pub use verdict::{Figures, LegFigures, Missing, Outcome, QuorumFigures, Reason, Struck, Verdict};
+pub use silence::{SilenceAct, SilenceActKind, SilenceRecord, SilenceWindow, Void};
+pub use verdict::{
+    Figures, LegFigures, Missing, Next, Outcome, QuorumFigures, Reason, Struck, Verdict,
+};

@@ -20,6 +20,11 @@ impl<'a> QuorumTest<'a> {
         Self { quorum, base }
     }
 
+    /// Whether it is tested at all: a quorum that is presumed is, once challenged.
+    pub fn is_tested(self, is_challenged: bool) -> bool {
+        is_challenged || !self.quorum.is_presumed
+    }
+
     /// Whether so many in the room are enough.
     pub fn is_met(self, present: u32) -> bool {
         self.quorum

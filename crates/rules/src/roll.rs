@@ -14,6 +14,9 @@ pub struct Roll {
     /// How many the organisation counts in all, where the quorum is of that number
     /// and it differs from those entitled (African Union: 55 members, 49 entitled).
     pub total_membership: u32,
+    /// Members whose vote another casts together with its own, by member (constituencies of the
+    /// IMF's Board, Articles of Agreement XII s. 3(i)). Who casts it need not have a seat.
+    pub units: BTreeMap<PartyId, PartyId>,
 }
 
 /// A place on the roll.
@@ -34,6 +37,16 @@ pub enum StruckBecause {
     StateConcerned,
     /// It said itself that it has no right to act on the question.
     NotEntitled,
+    /// Its vote is lost for arrears (UN Charter Art. 19).
+    Arrears,
+    /// It is a party to the dispute and abstains by law (UN Charter Art. 27(3)).
+    PartyToDispute,
+    /// It takes no part in this policy.
+    OptedOut,
+    /// Another casts its vote, with its own.
+    VotesInUnit,
+    /// Whoever acted for it may not have.
+    ProxyNotAllowed,
 }
 
 impl StruckBecause {
@@ -45,15 +58,25 @@ impl StruckBecause {
             Self::Suspended => "suspended",
             Self::StateConcerned => "state-concerned",
             Self::NotEntitled => "not-entitled",
+            Self::Arrears => "arrears",
+            Self::PartyToDispute => "party-to-dispute",
+            Self::OptedOut => "opted-out",
+            Self::VotesInUnit => "votes-in-unit",
+            Self::ProxyNotAllowed => "proxy-not-allowed",
         }
     }
 
     /// Every reason.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 9] = [
         Self::NotAMember,
         Self::Suspended,
         Self::StateConcerned,
         Self::NotEntitled,
+        Self::Arrears,
+        Self::PartyToDispute,
+        Self::OptedOut,
+        Self::VotesInUnit,
+        Self::ProxyNotAllowed,
     ];
 }
 
@@ -66,6 +89,7 @@ impl Roll {
             seats,
             excluded: BTreeMap::new(),
             total_membership,
+            units: BTreeMap::new(),
         }
     }
 }

@@ -24,6 +24,32 @@ pub struct Rule {
     pub binds: Binds,
     /// Whether members who did not take part may join afterwards.
     pub opens_for_joining: bool,
+    /// For how many others a member in the room may act (TFEU Art. 239: one); 0 where nobody may.
+    pub proxies: u32,
+    /// Which rule follows where this one does not carry.
+    pub fallback: Option<Fallback>,
+}
+
+impl Rule {
+    /// The weights it counts, each once, in the order of the rule.
+    #[must_use]
+    pub fn measures(&self) -> Vec<&str> {
+        let Method::Vote(vote) = &self.method else {
+            return Vec::new();
+        };
+        let of_legs = vote.legs.iter().filter_map(|leg| leg.measure.weight());
+        let of_minority = match &vote.attained_unless_opposed_by {
+            Some(Minority::Holding { measure, .. }) => Some(measure.as_str()),
+            Some(Minority::Members(_)) | None => None,
+        };
+        let mut measures = Vec::new();
+        for measure in of_legs.chain(of_minority) {
+            if !measures.contains(&measure) {
+                measures.push(measure);
+            }
+        }
+        measures
+    }
 }
 
 /// The way a question is decided.
@@ -31,6 +57,10 @@ pub struct Rule {
 pub enum Method {
     /// Adopted when nobody entitled objects; no vote is taken.
     Consensus(Consensus),
+    /// Adopted when a vote is taken and nobody votes against.
+    Unanimity(Unanimity),
+    /// Adopted when a text is circulated and nobody breaks the silence before the deadline.
+    Silence(Silence),
     /// Adopted when every leg reaches its threshold and no veto is cast.
     Vote(Vote),
 }
@@ -42,6 +72,52 @@ pub struct Consensus {
     pub objectors: Objectors,
     /// What the absence of a member does who has declared nothing on the question.
     pub absence: AbsenceEffect,
+}
+
+impl Method {
+    /// How objections are heard and what absence does, where an objection is what stops it.
+    #[must_use]
+    pub const fn as_consensus(&self) -> Option<Consensus> {
+        match self {
+            Self::Consensus(consensus) => Some(*consensus),
+            Self::Unanimity(unanimity) => Some(Consensus {
+                objectors: Objectors::Present,
+                absence: unanimity.absence,
+            }),
+            Self::Silence(_) => Some(Consensus {
+                objectors: Objectors::AnyMember,
+                absence: AbsenceEffect::Neutral,
+            }),
+            Self::Vote(_) => None,
+        }
+    }
+}
+
+/// Unanimity of the votes: a vote is taken, one against defeats it, and an abstention of a member
+/// present or represented does not prevent it (TFEU Art. 238(4)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unanimity {
+    /// What the absence of a member does.
+    pub absence: AbsenceEffect,
+}
+
+/// A silence procedure (OSCE Rules of Procedure, Annex 1(A)). Its window is set for each text; see
+/// [`crate::SilenceWindow`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silence {
+    /// What breaks it; an objection always does.
+    pub broken_by: BTreeSet<Break>,
+}
+
+/// What breaks a silence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Break {
+    /// An objection.
+    Objection,
+    /// A proposal to change the text.
+    Amendment,
+    /// A reservation.
+    Reservation,
 }
 
 /// Who may object to a consensus.
@@ -60,6 +136,12 @@ pub enum AbsenceEffect {
     Neutral,
     /// There is no consensus without the absent member.
     Blocks,
+    /// It is adopted, and the absent may still stop it by writing within so many days (OPEC Statute
+    /// Art. 11). The letter is a written objection on the same question.
+    Deferred {
+        /// How many days after the adoption.
+        days: u16,
+    },
 }
 
 /// A vote with one or more legs.
@@ -70,9 +152,26 @@ pub struct Vote {
     /// Whose explicit "no" defeats it.
     pub veto: Option<Veto>,
     /// Met all the same where fewer than this many are opposed (Council of the EU: four).
-    pub attained_unless_opposed_by: Option<u32>,
+    pub attained_unless_opposed_by: Option<Minority>,
     /// What an equal division does.
     pub tie: Tie,
+}
+
+/// The least minority that stops a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Minority {
+    /// So many members.
+    Members(u32),
+    /// The fewest members that together hold more than a share of a measure, and some more (TFEU
+    /// Art. 238(3)(a): more than 35 % of the population of the participating members, plus one).
+    Holding {
+        /// The measure.
+        measure: String,
+        /// The share they hold more than.
+        share: Fraction,
+        /// How many members more.
+        plus: u32,
+    },
 }
 
 /// One threshold: a numerator of "yes" over a named denominator.
@@ -95,6 +194,17 @@ pub enum Measure {
     Heads,
     /// A weight by its name.
     Weight(String),
+}
+
+impl Measure {
+    /// The name of the weight; `None` for heads.
+    #[must_use]
+    pub fn weight(&self) -> Option<&str> {
+        match self {
+            Self::Heads => None,
+            Self::Weight(name) => Some(name),
+        }
+    }
 }
 
 /// The denominator of a share. "Majority" alone is never enough to know it.
@@ -133,6 +243,11 @@ pub struct Veto {
 pub enum Tie {
     /// Not adopted.
     NotAdopted,
+    /// The question is put a second time; equal again, it is not adopted (Rules of Procedure of the
+    /// UN General Assembly, rules 95 and 133).
+    SecondVote,
+    /// The chair decides.
+    CastingVote,
 }
 
 /// How many must be there to decide.
@@ -144,6 +259,8 @@ pub struct Quorum {
     pub comparison: Comparison,
     /// Of the whole membership rather than of those entitled.
     pub of_total_membership: bool,
+    /// Taken to be there unless somebody challenges it (practice of the UN General Assembly).
+    pub is_presumed: bool,
 }
 
 /// Whom an adopted decision binds.
@@ -153,6 +270,30 @@ pub enum Binds {
     All,
     /// Those who took part and did not stand aside; others when they join.
     Participants,
+    /// Those who accept it, and nobody else (Pact of the League of Arab States, Art. 7 of 1945).
+    Acceptors,
+    /// Every member but those that declared that they abstain (TEU Art. 31(1)).
+    AllButAbstainers,
     /// Nobody: it recommends (UN Charter Arts. 10 and 11, on most of what the Assembly adopts).
     Nobody,
+}
+
+/// The rule that follows where one does not carry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fallback {
+    /// The rule.
+    pub rule: RuleId,
+    /// When it may be used.
+    pub after: After,
+}
+
+/// When a fallback may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum After {
+    /// At once, at the same sitting.
+    AtOnce,
+    /// At the next session.
+    NextSession,
+    /// So many days later.
+    Days(u16),
 }

@@ -5,7 +5,7 @@ use core::{fmt, str::FromStr};
 
 use vocab::{Citation, PartyId, RuleId};
 
-use crate::{Basis, Comparison, Fraction, Measure, StruckBecause};
+use crate::{After, Ballot, Basis, Comparison, Fraction, Measure, StruckBecause};
 
 /// What follows from a rule, a roll and the ballots.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,46 @@ pub struct Verdict {
     pub struck: Vec<Struck>,
     /// What would decide it, while it is undecided.
     pub missing: Option<Missing>,
+    /// What the rule provides next, once it is closed; in the order of [`Next`].
+    pub next: Vec<Next>,
+    /// The vote by which the chair broke an equal division.
+    pub casting_vote: Option<Ballot>,
+}
+
+/// What a rule provides after a closed question.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Next {
+    /// The votes were equal, and the question is put a second time.
+    SecondVote,
+    /// The votes were equal, and the chair decides.
+    CastingVote,
+    /// Another rule follows.
+    Fallback {
+        /// The rule.
+        rule: RuleId,
+        /// When it may be used.
+        after: After,
+    },
+    /// It is adopted, and these absent members may still stop it in writing.
+    ConsentOfAbsent {
+        /// Who.
+        members: BTreeSet<PartyId>,
+        /// Within how many days of the adoption.
+        days: u16,
+    },
+}
+
+impl Next {
+    /// The word used in files.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::SecondVote => "second vote",
+            Self::CastingVote => "casting vote",
+            Self::Fallback { .. } => "fallback",
+            Self::ConsentOfAbsent { .. } => "consent of the absent",
+        }
+    }
 }
 
 /// The outcome of a question.

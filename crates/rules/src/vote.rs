@@ -5,7 +5,7 @@ use alloc::{collections::BTreeSet, vec::Vec};
 use vocab::PartyId;
 
 use crate::{
-    Ballot, Basis, Comparison, Fraction, Leg, LegFigures, Measure, Reason, Vote,
+    Ballot, Basis, Comparison, Fraction, Leg, LegFigures, Measure, Minority, Reason, Vote,
     roll_call::RollCall,
 };
 
@@ -14,7 +14,8 @@ pub(crate) fn closing_reasons(vote: &Vote, call: &RollCall<'_>) -> Vec<Reason> {
     let legs = counted_legs(vote, call);
     let yes = call.heads(|ballot| ballot == Ballot::Yes);
     let vetoes = vetoes(vote, call);
-    let mut reasons = match attainment(vote, &legs, yes, call.entitled()) {
+    let minority = least_minority(vote, call);
+    let mut reasons = match attainment(minority, &legs, yes, call.entitled()) {
         Attainment::Reached => Vec::new(),
         Attainment::Deemed => Vec::from([Reason::DeemedAttained]),
         Attainment::Missed => return missed_thresholds(&legs),
@@ -57,16 +58,14 @@ pub(crate) enum Attainment {
 /// least one yes, so that nothing is adopted for which nobody spoke. A rule without a leg
 /// names no threshold, and adopts nothing.
 pub(crate) fn attainment(
-    vote: &Vote,
+    minority: Option<u32>,
     legs: &[CountedLeg<'_>],
     yes: u32,
     entitled: u32,
 ) -> Attainment {
     let by_heads = |leg: &CountedLeg<'_>| leg.leg.measure == Measure::Heads;
     let opponents = entitled.saturating_sub(yes);
-    let too_few_opposed = vote
-        .attained_unless_opposed_by
-        .is_some_and(|least| opponents < least);
+    let too_few_opposed = minority.is_some_and(|least| opponents < least);
     if legs.is_empty() {
         Attainment::Missed
     } else if legs.iter().all(CountedLeg::is_met) {
@@ -75,6 +74,33 @@ pub(crate) fn attainment(
         Attainment::Deemed
     } else {
         Attainment::Missed
+    }
+}
+
+/// How many members must be opposed at the least to stop it in spite of its weights.
+///
+/// The fewest that hold more than a share are the heaviest ones.
+pub(crate) fn least_minority(vote: &Vote, call: &RollCall<'_>) -> Option<u32> {
+    match vote.attained_unless_opposed_by.as_ref()? {
+        Minority::Members(members) => Some(*members),
+        Minority::Holding {
+            measure,
+            share,
+            plus,
+        } => {
+            let measure = Measure::Weight(measure.clone());
+            let mut weights: Vec<u64> = call.lines.iter().map(|l| l.weight(&measure)).collect();
+            weights.sort_unstable_by(|one, other| other.cmp(one));
+            let total = call.total(&measure);
+            let mut held = 0_u128;
+            let fewest = weights.iter().position(|weight| {
+                held += u128::from(*weight);
+                share.is_reached(held, total, Comparison::MoreThan)
+            });
+            let fewest = fewest.map_or(weights.len(), |place| place + 1);
+            let fewest = u32::try_from(fewest).unwrap_or(u32::MAX);
+            Some(fewest.saturating_add(*plus))
+        }
     }
 }
 

@@ -161,6 +161,7 @@ fn every_refusal_is_met_in_a_story() {
         "no-symbol",
         "rule-not-in-force",
         "unknown-charter",
+        "weights-missing",
     ];
     let kinds = [
         "account", "body", "draft", "item", "party", "person", "question", "rule", "session",

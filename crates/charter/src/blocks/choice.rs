@@ -16,13 +16,20 @@ pub(crate) fn read(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) {
         }
         let between = fields.ids::<RuleId>("between");
         let chosen_by = fields.texts("chosen_by").unwrap_or_default();
+        let by_rule = fields.optional("by_rule");
+        let by_rule = by_rule.and_then(|word| Some((fields.as_id::<RuleId>(&word)?, word.line)));
         let rules = between.iter().map(|(rule, _)| rule.clone()).collect();
         let choice = Choice {
             between: rules,
             chosen_by,
             citation: cited.citation.clone(),
+            by_rule: by_rule.as_ref().map(|(rule, _)| rule.clone()),
         };
-        ChoicePart { choice, between }
+        ChoicePart {
+            choice,
+            between,
+            by_rule,
+        }
     });
     parts.choices.push(Placed {
         place: scope.place.clone(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rules::{Ballot, Ballots, Outcome, Roll, Seat};
+use rules::{Ballot, Ballots, Circumstances, Outcome, Roll, Seat, StruckBecause};
 use vocab::{PartyId, RuleId};
 
 use crate::{
@@ -24,6 +24,14 @@ const REASONS: [&str; 7] = [
     "deemed-attained",
 ];
 
+/// What a verdict may provide next.
+const NEXTS: [(&str, &str); 4] = [
+    ("second vote", "second vote"),
+    ("casting vote", "casting vote"),
+    ("fallback", "fallback"),
+    ("consent of the absent", "consent of the absent"),
+];
+
 pub(crate) fn read(scope: &Scope<'_>, parts: &mut Parts) {
     if let Some(part) = scope.read(part) {
         parts.examples.push(Placed {
@@ -42,11 +50,17 @@ fn part(fields: &Fields<'_>) -> Option<Example> {
     let weights = fields
         .table("weights")
         .map(|weights| weight_lists(&weights));
-    let roll = roll(
+    let mut roll = roll(
         &members,
         &weights.unwrap_or_default(),
         fields.number("membership"),
     );
+    roll.units = pairs(fields, "units");
+    keep_off(fields, &mut roll, &mut members);
+    let circumstances = circumstances(fields);
+    let on = fields.date("on");
+    let next = fields.optional("next");
+    let next = next.and_then(|word| fields.as_known("next", &word, &NEXTS));
     let concerns = fields.optional("concerns");
     let concerns = concerns.and_then(|word| Some((fields.as_id::<PartyId>(&word)?, word.line)));
     let outcome = fields.known(
@@ -65,9 +79,54 @@ fn part(fields: &Fields<'_>) -> Option<Example> {
         roll,
         ballots,
         concerns,
+        on,
+        circumstances,
         outcome: outcome?,
         reasons,
+        next: next.map(String::from),
     })
+}
+
+/// What happened around the ballots.
+fn circumstances(fields: &Fields<'_>) -> Circumstances {
+    let casting = [("yes", Ballot::Yes), ("no", Ballot::No)];
+    let casting_vote = fields.optional("casting_vote");
+    Circumstances {
+        proxies: pairs(fields, "proxies"),
+        casting_vote: casting_vote
+            .and_then(|word| fields.as_known("casting_vote", &word, &casting)),
+        quorum_challenged: fields.flag("challenged"),
+        is_second_vote: fields.flag("second_vote"),
+    }
+}
+
+/// A table of members by member.
+fn pairs(fields: &Fields<'_>, key: &str) -> BTreeMap<PartyId, PartyId> {
+    let Some(table) = fields.table(key) else {
+        return BTreeMap::new();
+    };
+    let pair = |key: String| {
+        let value = table.text(&key);
+        let member = party(&table, &key);
+        Some((member?, table.as_id(&value?)?))
+    };
+    table.keys().into_iter().filter_map(pair).collect()
+}
+
+/// Members of the body that are kept off the roll, with the reason.
+fn keep_off(fields: &Fields<'_>, roll: &mut Roll, members: &mut BTreeSet<PartyId>) {
+    let Some(table) = fields.table("excluded") else {
+        return;
+    };
+    let known = StruckBecause::ALL.map(|because| (because.as_str(), because));
+    for key in table.keys() {
+        let because = table.known(&key, &known);
+        if let (Some(member), Some(because)) = (party(&table, &key), because) {
+            roll.seats.remove(&member);
+            roll.excluded.insert(member.clone(), because);
+            members.insert(member);
+        }
+    }
 }
 
 /// The members that acted, and what each did. One whose act cannot be read is a member too.

@@ -1,14 +1,17 @@
 //! `toml rule`: a decision rule, under the article it comes from.
 
 use institution::law::DecisionRule;
-use rules::{AbsenceEffect, Binds, Consensus, Method, Objectors, Rule};
+use rules::{
+    AbsenceEffect, After, Binds, Break, Consensus, Fallback, Method, Objectors, Rule, Silence,
+    Unanimity,
+};
 use vocab::{Provenance, RuleId, Span};
 
 use super::{Cited, PROVENANCES, threshold};
 use crate::{
     FieldProblem, LawProblem, ShareProblem,
     fields::{Fields, Scope},
-    parts::{Parts, Placed},
+    parts::{Parts, Placed, RulePart},
 };
 
 const OBJECTORS: [(&str, Objectors); 2] = [
@@ -16,15 +19,47 @@ const OBJECTORS: [(&str, Objectors); 2] = [
     ("members present", Objectors::Present),
 ];
 
-const ABSENCES: [(&str, AbsenceEffect); 2] = [
-    ("neutral", AbsenceEffect::Neutral),
-    ("blocks", AbsenceEffect::Blocks),
+/// `deferred` comes with its number of days.
+const ABSENCES: [(&str, Option<AbsenceEffect>); 3] = [
+    ("neutral", Some(AbsenceEffect::Neutral)),
+    ("blocks", Some(AbsenceEffect::Blocks)),
+    ("deferred", None),
 ];
 
-const BINDINGS: [(&str, Binds); 3] = [
+const BINDINGS: [(&str, Binds); 5] = [
     ("all", Binds::All),
     ("participants", Binds::Participants),
+    ("acceptors", Binds::Acceptors),
+    ("all but abstainers", Binds::AllButAbstainers),
     ("nobody", Binds::Nobody),
+];
+
+const BREAKS: [(&str, Break); 3] = [
+    ("objection", Break::Objection),
+    ("amendment", Break::Amendment),
+    ("reservation", Break::Reservation),
+];
+
+/// `days` comes with its number.
+const AFTERS: [(&str, Option<After>); 3] = [
+    ("at once", Some(After::AtOnce)),
+    ("next session", Some(After::NextSession)),
+    ("days", None),
+];
+
+#[derive(Clone, Copy)]
+enum MethodWord {
+    Consensus,
+    Unanimity,
+    Silence,
+    Vote,
+}
+
+const METHODS: [(&str, MethodWord); 4] = [
+    ("consensus", MethodWord::Consensus),
+    ("unanimity", MethodWord::Unanimity),
+    ("silence", MethodWord::Silence),
+    ("vote", MethodWord::Vote),
 ];
 
 pub(crate) fn read(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) {
@@ -36,13 +71,11 @@ pub(crate) fn read(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) {
     }
 }
 
-fn part(fields: &Fields<'_>, cited: &Cited, parts: &mut Parts) -> Option<DecisionRule> {
+fn part(fields: &Fields<'_>, cited: &Cited, parts: &mut Parts) -> Option<RulePart> {
     let scope = fields.scope;
     let id = fields.id::<RuleId>("id");
     if let Some((id, line)) = &id {
-        parts
-            .rule_ids
-            .give("rule", id, &scope.place.at(*line), scope.faults);
+        parts.rule_ids.give_version(id, &scope.place.at(*line));
     }
     // A class of questions is named like a rule, since commands and pages name it too.
     let matter = fields.id::<RuleId>("matter");
@@ -56,6 +89,8 @@ fn part(fields: &Fields<'_>, cited: &Cited, parts: &mut Parts) -> Option<Decisio
     let span = span(fields, cited);
     let provenance = provenance(fields, cited);
     let titles = fields.texts("titles");
+    let proxies = fields.number("proxies").unwrap_or(0);
+    let fallback = fields.table("fallback").and_then(|table| fallback(&table));
     let rule = Rule {
         id: id?.0,
         citation: cited.citation.clone(),
@@ -64,18 +99,52 @@ fn part(fields: &Fields<'_>, cited: &Cited, parts: &mut Parts) -> Option<Decisio
         excludes_state_concerned,
         binds: binds?,
         opens_for_joining,
+        proxies,
+        fallback: fallback.as_ref().map(|(fallback, _)| fallback.clone()),
     };
-    Some(DecisionRule {
+    let decision = DecisionRule {
         rule,
         titles: titles?,
         matter: matter?.0.to_string(),
         from: span.from,
         until: span.until,
         provenance,
+    };
+    Some(RulePart {
+        decision,
+        fallback: fallback.map(|(fallback, line)| (fallback.rule, line)),
     })
 }
 
-/// By consensus or by vote.
+/// The rule that follows where this one does not carry, with its line.
+fn fallback(fields: &Fields<'_>) -> Option<(Fallback, usize)> {
+    let rule = fields.id::<RuleId>("rule");
+    let after = fields.known("after", &AFTERS);
+    let after = after.and_then(|after| after.or_else(|| needed(fields, "days").map(After::Days)));
+    fields.close();
+    let (rule, line) = rule?;
+    let after = after?;
+    Some((Fallback { rule, after }, line))
+}
+
+/// A number that must be there.
+fn needed(fields: &Fields<'_>, key: &str) -> Option<u16> {
+    if !fields.has(key) {
+        fields.missing(key);
+    }
+    fields.number(key)
+}
+
+/// What absence does, with its days where they are needed.
+fn absence(fields: &Fields<'_>) -> Option<AbsenceEffect> {
+    let absence = fields.known("absence", &ABSENCES)?;
+    absence.or_else(|| {
+        let days = needed(fields, "absent_may_object_for_days")?;
+        Some(AbsenceEffect::Deferred { days })
+    })
+}
+
+/// The way a question is decided.
 fn method(fields: &Fields<'_>) -> Option<Method> {
     let word = fields.text("method")?;
     if threshold::is_bare_majority(&word.text) {
@@ -83,28 +152,43 @@ fn method(fields: &Fields<'_>) -> Option<Method> {
             word.line,
             ShareProblem::AmbiguousMajority { words: word.text },
         );
-        // The keys of either method may follow.
+        // The keys of any method may follow.
         for key in [
             "objection",
             "absence",
+            "absent_may_object_for_days",
+            "broken_by",
             "legs",
             "veto",
             "attained_unless_opposed_by",
+            "tie",
         ] {
             let _ = fields.has(key);
         }
         return None;
     }
-    let by_consensus = fields.as_known("method", &word, &[("consensus", true), ("vote", false)])?;
-    if by_consensus {
-        let objectors = fields.known("objection", &OBJECTORS);
-        let absence = fields.known("absence", &ABSENCES);
-        Some(Method::Consensus(Consensus {
-            objectors: objectors?,
-            absence: absence?,
-        }))
-    } else {
-        threshold::vote(fields).map(Method::Vote)
+    match fields.as_known("method", &word, &METHODS)? {
+        MethodWord::Consensus => {
+            let objectors = fields.known("objection", &OBJECTORS);
+            let absence = absence(fields);
+            Some(Method::Consensus(Consensus {
+                objectors: objectors?,
+                absence: absence?,
+            }))
+        }
+        MethodWord::Unanimity => {
+            let absence = absence(fields)?;
+            Some(Method::Unanimity(Unanimity { absence }))
+        }
+        MethodWord::Silence => {
+            if !fields.has("broken_by") {
+                fields.missing("broken_by");
+            }
+            let broken_by = fields.known_list("broken_by", &BREAKS);
+            let broken_by = broken_by.into_iter().map(|(what, _)| what).collect();
+            Some(Method::Silence(Silence { broken_by }))
+        }
+        MethodWord::Vote => threshold::vote(fields).map(Method::Vote),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use rules::{Basis, Comparison, Fraction, FractionError, Leg, Measure, Quorum, Tie, Veto, Vote};
+use rules::{
+    Basis, Comparison, Fraction, FractionError, Leg, Measure, Minority, Quorum, Tie, Veto, Vote,
+};
 use toml::de::DeValue;
 use vocab::PartyId;
 
@@ -23,7 +25,11 @@ const COMPARISONS: [(&str, Comparison); 2] = [
     ("more than", Comparison::MoreThan),
 ];
 
-const TIES: [(&str, Tie); 1] = [("not adopted", Tie::NotAdopted)];
+const TIES: [(&str, Tie); 3] = [
+    ("not adopted", Tie::NotAdopted),
+    ("second vote", Tie::SecondVote),
+    ("casting vote", Tie::CastingVote),
+];
 
 /// The keys of a vote.
 pub(super) fn vote(fields: &Fields<'_>) -> Option<Vote> {
@@ -53,7 +59,7 @@ pub(super) fn vote(fields: &Fields<'_>) -> Option<Vote> {
         veto.close();
         Veto { holders }
     });
-    let attained_unless_opposed_by = fields.number("attained_unless_opposed_by");
+    let attained_unless_opposed_by = minority(fields);
     let tie = fields
         .optional("tie")
         .and_then(|word| fields.as_known("tie", &word, &TIES));
@@ -63,6 +69,28 @@ pub(super) fn vote(fields: &Fields<'_>) -> Option<Vote> {
         veto,
         attained_unless_opposed_by,
         tie: tie.unwrap_or(Tie::NotAdopted),
+    })
+}
+
+/// The least minority that stops a decision: a number of members, or the fewest that hold more than
+/// a share of a measure and some more.
+fn minority(fields: &Fields<'_>) -> Option<Minority> {
+    let key = "attained_unless_opposed_by";
+    let (value, _) = fields.value(key)?;
+    if value.as_table().is_none() {
+        return fields.number(key).map(Minority::Members);
+    }
+    let table = fields.table(key)?;
+    let share = share(&table);
+    let measure = table.text("measure");
+    let plus = table.number("plus").unwrap_or(0);
+    table.close();
+    let (share, line) = share?;
+    check_possible(&table, share, Comparison::MoreThan, line);
+    Some(Minority::Holding {
+        measure: measure?.text,
+        share,
+        plus,
     })
 }
 
@@ -139,6 +167,7 @@ pub(super) fn quorum(fields: &Fields<'_>) -> Option<Quorum> {
     let share = share(fields);
     let comparison = comparison(fields, share.is_some());
     let of = fields.known("of", &[("roll", false), ("whole membership", true)]);
+    let is_presumed = fields.flag("presumed");
     fields.close();
     let (share, line) = share?;
     let comparison = comparison?;
@@ -147,6 +176,7 @@ pub(super) fn quorum(fields: &Fields<'_>) -> Option<Quorum> {
         share,
         comparison,
         of_total_membership: of?,
+        is_presumed,
     })
 }
 

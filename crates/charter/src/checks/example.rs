@@ -1,8 +1,6 @@
 //! An example gives what its rule reads, and speaks of nobody else.
 
-use std::collections::BTreeSet;
-
-use rules::{Measure, Method, Rule};
+use rules::Rule;
 
 use crate::{
     LawProblem,
@@ -12,11 +10,24 @@ use crate::{
 
 pub(super) fn check(parts: &Parts, placed: &Placed<Example>, faults: &Faults) {
     check_strangers(placed, faults);
-    let (id, _) = &placed.part.rule;
-    if let Some(rule) = super::rule(parts, id).map(|placed| &placed.part.rule) {
+    if let Some(rule) = rule_meant(parts, &placed.part) {
         check_concerns(rule, placed, faults);
         check_weights(rule, placed, faults);
+    } else if super::versions(parts, &placed.part.rule.0).next().is_some() {
+        let (id, line) = &placed.part.rule;
+        let rule = id.to_string();
+        faults.add(&placed.place.at(*line), LawProblem::ExampleDay { rule });
     }
+}
+
+/// The version of the rule that the example is of.
+fn rule_meant<'a>(parts: &'a Parts, example: &Example) -> Option<&'a Rule> {
+    let versions = super::versions(parts, &example.rule.0).map(|placed| &placed.part.decision);
+    let day = example.on.and_then(|on| on.first_day());
+    let meant = versions.filter(|version| day.is_none_or(|day| version.is_in_force(day)));
+    meant
+        .max_by_key(|version| version.from.first_day())
+        .map(|version| &version.rule)
 }
 
 /// Whoever has a weight, or is concerned, is among the members.
@@ -59,19 +70,7 @@ fn check_concerns(rule: &Rule, placed: &Placed<Example>, faults: &Faults) {
 
 /// Every weight that the rule counts is given for every member.
 fn check_weights(rule: &Rule, placed: &Placed<Example>, faults: &Faults) {
-    let Method::Vote(vote) = &rule.method else {
-        return;
-    };
-    let weight = |measure| match measure {
-        &Measure::Heads => None,
-        Measure::Weight(name) => Some(name.as_str()),
-    };
-    let counted: BTreeSet<&str> = vote
-        .legs
-        .iter()
-        .filter_map(|leg| weight(&leg.measure))
-        .collect();
-    for measure in counted {
+    for measure in rule.measures() {
         for (member, seat) in &placed.part.roll.seats {
             if !seat.weights.contains_key(measure) {
                 let (rule, measure) = (rule.id.to_string(), measure.to_string());

@@ -11,8 +11,8 @@ use crate::{
     LawProblem,
     fault::{Faults, Place},
     files::CHARTER_FILE,
-    nearest,
-    parts::{Ids, Parts, Placed, Reference},
+    lists, nearest,
+    parts::{Ids, Parts, Placed, Reference, RulePart},
 };
 
 /// Notes every fault of the whole.
@@ -24,8 +24,18 @@ pub(crate) fn check(parts: &Parts, faults: &Faults) {
     }
     for placed in &parts.choices {
         check_rules(parts, &placed.place, &placed.part.between, faults);
+        check_rules(parts, &placed.place, placed.part.by_rule.as_slice(), faults);
         check_choice(parts, placed, faults);
     }
+    for placed in &parts.rules {
+        check_rules(
+            parts,
+            &placed.place,
+            placed.part.fallback.as_slice(),
+            faults,
+        );
+    }
+    check_versions(parts, faults);
     check_rules_meet(parts, faults);
     check_rules_used(parts, faults);
     check_paths(parts, faults);
@@ -122,8 +132,37 @@ fn check_rules(parts: &Parts, place: &Place, rules: &[Reference<RuleId>], faults
     }
 }
 
-fn rule<'a>(parts: &'a Parts, id: &RuleId) -> Option<&'a Placed<DecisionRule>> {
-    parts.rules.iter().find(|placed| placed.part.rule.id == *id)
+/// The versions of a rule, in the order of the text.
+fn versions<'a>(parts: &'a Parts, id: &RuleId) -> impl Iterator<Item = &'a Placed<RulePart>> {
+    let is_it = move |placed: &&Placed<RulePart>| placed.part.decision.rule.id == *id;
+    parts.rules.iter().filter(is_it)
+}
+
+/// Versions of one rule are for one matter, each in its own time.
+fn check_versions(parts: &Parts, faults: &Faults) {
+    for (place, later) in parts.rules.iter().enumerate() {
+        let rule = &later.part.decision;
+        let earlier = parts.rules.iter().take(place);
+        for first in earlier.filter(|placed| placed.part.decision.rule.id == rule.rule.id) {
+            let id = rule.rule.id.to_string();
+            let other = first.place.to_string();
+            if first.part.decision.matter != rule.matter {
+                faults.add(
+                    &later.place,
+                    LawProblem::VersionMatters {
+                        rule: id.clone(),
+                        matter: rule.matter.clone(),
+                        other: other.clone(),
+                        other_matter: first.part.decision.matter.clone(),
+                    },
+                );
+            }
+            if lists::meet(first.part.decision.span(), rule.span()) {
+                let problem = LawProblem::VersionsMeet { rule: id, other };
+                faults.add(&later.place, problem);
+            }
+        }
+    }
 }
 
 /// A choice is between two rules at least, all of one matter.
@@ -132,14 +171,17 @@ fn check_choice(parts: &Parts, placed: &Placed<crate::parts::ChoicePart>, faults
     if named.len() < 2 {
         faults.add(&placed.place, LawProblem::NoChoice);
     }
-    let mut known = placed
-        .part
-        .between
-        .iter()
-        .filter_map(|(id, line)| rule(parts, id).map(|placed| (&placed.part, *line)));
+    let mut known = placed.part.between.iter().filter_map(|(id, line)| {
+        let placed = versions(parts, id).next()?;
+        Some((&placed.part.decision, *line))
+    });
     let Some((first, _)) = known.next() else {
         return;
     };
+    // A choice that the body makes by a rule is the prior question of class.
+    if placed.part.by_rule.is_some() {
+        return;
+    }
     for (other, line) in known.filter(|(other, _)| other.matter != first.matter) {
         let problem = LawProblem::ChoiceAcrossMatters {
             rule: first.rule.id.to_string(),
@@ -159,21 +201,22 @@ fn check_rules_meet(parts: &Parts, faults: &Faults) {
             .part
             .rules
             .iter()
-            .filter_map(|(id, _)| rule(parts, id))
+            .flat_map(|(id, _)| versions(parts, id))
             .collect();
         for (i, one) in rules.iter().enumerate() {
             for other in rules.iter().skip(i + 1) {
+                let (one_rule, other_rule) = (&one.part.decision, &other.part.decision);
                 let mut is_new =
-                    || told.insert((one.part.rule.id.clone(), other.part.rule.id.clone()));
-                if !meet(&one.part, &other.part) || is_chosen(parts, one, other) || !is_new() {
+                    || told.insert((one_rule.rule.id.clone(), other_rule.rule.id.clone()));
+                if !meet(one_rule, other_rule) || is_chosen(parts, one, other) || !is_new() {
                     continue;
                 }
                 let problem = LawProblem::TwoRules {
-                    matter: one.part.matter.clone(),
+                    matter: one_rule.matter.clone(),
                     body: body.part.body.id.to_string(),
-                    rule: other.part.rule.id.to_string(),
+                    rule: other_rule.rule.id.to_string(),
                     article: other.place.article.clone().unwrap_or_default(),
-                    other: one.part.rule.id.to_string(),
+                    other: one_rule.rule.id.to_string(),
                     other_article: one.place.to_string(),
                 };
                 faults.add(&other.place, problem);
@@ -184,24 +227,24 @@ fn check_rules_meet(parts: &Parts, faults: &Faults) {
 
 /// Whether two rules are for the same questions on some day.
 fn meet(one: &DecisionRule, other: &DecisionRule) -> bool {
-    let begins_before_end = |begins: &DecisionRule, ends: &DecisionRule| {
-        let end = ends.until.and_then(|until| until.last_day());
-        match (begins.from.first_day(), end) {
-            (Some(begins), Some(ends)) => begins <= ends,
-            _ => true,
-        }
-    };
     one.rule.id != other.rule.id
         && one.matter == other.matter
-        && begins_before_end(one, other)
-        && begins_before_end(other, one)
+        && lists::meet(one.span(), other.span())
 }
 
-fn is_chosen(parts: &Parts, one: &Placed<DecisionRule>, other: &Placed<DecisionRule>) -> bool {
-    parts.choices.iter().any(|choice| {
-        let names = |rule: &DecisionRule| choice.part.choice.between.contains(&rule.rule.id);
-        names(&one.part) && names(&other.part)
-    })
+/// Whether somebody chooses between two rules, or the text itself orders them: one follows where
+/// the other does not carry.
+fn is_chosen(parts: &Parts, one: &Placed<RulePart>, other: &Placed<RulePart>) -> bool {
+    let id = |placed: &Placed<RulePart>| placed.part.decision.rule.id.clone();
+    let follows = |first: &Placed<RulePart>, then: &Placed<RulePart>| {
+        let fallback = first.part.fallback.as_ref();
+        fallback.is_some_and(|(rule, _)| *rule == id(then))
+    };
+    let chosen = parts.choices.iter().any(|choice| {
+        let between = &choice.part.choice.between;
+        between.contains(&id(one)) && between.contains(&id(other))
+    });
+    chosen || follows(one, other) || follows(other, one)
 }
 
 fn check_rules_used(parts: &Parts, faults: &Faults) {
@@ -217,7 +260,7 @@ fn check_rules_used(parts: &Parts, faults: &Faults) {
         return;
     }
     for placed in &parts.rules {
-        let id = &placed.part.rule.id;
+        let id = &placed.part.decision.rule.id;
         if !used.contains(id) {
             let rule = id.to_string();
             faults.add(&placed.place, LawProblem::UnusedRule { rule });

@@ -46,8 +46,31 @@ super::problems! {
         } = "two-rules":
             "for `{matter}` questions `{body}` has two rules at one time: `{rule}` by `{article}` \
              and `{other}` by {other_article}",
-            "give one an `until` or another matter, or add a `choice` block between them that says \
-             who chooses";
+            "give one an `until`, another matter or a `fallback` to the other, or add a `choice` \
+             block between them that says who chooses";
+        /// Versions of one rule at one time.
+        VersionsMeet {
+            /// The rule.
+            rule: String,
+            /// The place of the other version.
+            other: String,
+        } = "versions-meet":
+            "the rule `{rule}` already has a version for that time, under {other}",
+            "give the earlier one an `until` and this one a `from`, or another id";
+        /// Versions of one rule for different questions.
+        VersionMatters {
+            /// The rule.
+            rule: String,
+            /// The matter.
+            matter: String,
+            /// The place of the other version.
+            other: String,
+            /// Its matter.
+            other_matter: String,
+        } = "version-matters":
+            "this version of `{rule}` is for `{matter}` questions, the one under {other} for \
+             `{other_matter}` ones",
+            "versions of one rule are for one matter; give it another id";
         /// A rule that nobody may use.
         UnusedRule {
             /// The rule.
@@ -128,6 +151,13 @@ super::problems! {
             rule: String,
         } = "example-concerns-nobody":
             "the rule `{rule}` leaves nobody out", "take `concerns` away";
+        /// An example of a day on which there was no such rule.
+        ExampleDay {
+            /// The rule.
+            rule: String,
+        } = "example-day":
+            "no version of the rule `{rule}` applies on the example's day",
+            "write another day in `on`, or take it away: the latest version is then meant";
         /// An example of a weighted rule without weights.
         ExampleWeights {
             /// The rule.

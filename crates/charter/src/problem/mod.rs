@@ -5,11 +5,13 @@
 
 mod field;
 mod law;
+mod list;
 mod page;
 mod share;
 
 pub use field::FieldProblem;
 pub use law::LawProblem;
+pub use list::ListProblem;
 pub use page::PageProblem;
 pub use share::ShareProblem;
 
@@ -24,6 +26,8 @@ pub enum Problem {
     Share(ShareProblem),
     /// With the law as a whole.
     Law(LawProblem),
+    /// With a list beside the law.
+    List(ListProblem),
 }
 
 impl Problem {
@@ -31,7 +35,7 @@ impl Problem {
     pub fn names() -> impl Iterator<Item = &'static str> {
         let blocks = PageProblem::NAMES.iter().chain(FieldProblem::NAMES);
         let law = ShareProblem::NAMES.iter().chain(LawProblem::NAMES);
-        blocks.chain(law).copied()
+        blocks.chain(law).chain(ListProblem::NAMES).copied()
     }
 
     /// Its name in the documentation.
@@ -42,6 +46,7 @@ impl Problem {
             Self::Field(problem) => problem.name(),
             Self::Share(problem) => problem.name(),
             Self::Law(problem) => problem.name(),
+            Self::List(problem) => problem.name(),
         }
     }
 
@@ -63,6 +68,7 @@ impl Problem {
             Self::Field(problem) => problem.texts(),
             Self::Share(problem) => problem.texts(),
             Self::Law(problem) => problem.texts(),
+            Self::List(problem) => problem.texts(),
         }
     }
 }

@@ -16,7 +16,9 @@ super::problems! {
             "there is no file `charter.md`", "put the instruments into `charter.md`";
         /// A file of another kind.
         UnknownFile = "unknown-file":
-            "this is not a file of a charter", "end its name in `.md`, or take it away";
+            "this is not a file of a charter",
+            "end its name in `.md`, call a list `members.csv`, `weights.csv` or `units.csv`, or take \
+             it away";
         /// Bytes that are not text.
         NotText = "not-text":
             "this line is not UTF-8", "save the file as UTF-8";

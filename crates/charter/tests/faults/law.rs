@@ -15,15 +15,66 @@ fn a_charter_names_its_organisation_and_policy() {
 }
 
 #[test]
-fn a_rule_given_twice_is_told_with_both_articles() {
+fn versions_of_one_rule_at_one_time_are_told_with_both_articles() {
     check(
-        "duplicate",
+        "versions-meet",
         &[
             (r#"id = "grave""#, r#"id = "ordinary""#),
             (r#"["ordinary", "grave"]"#, r#"["ordinary"]"#),
+            (r#"matter = "grave""#, r#"matter = "ordinary""#),
         ],
         &[
-            "charter.md:83: under `Article 2. Votes`: the rule `ordinary` is already given under `Article 2. Votes` (charter.md:60); keep one of the two, or rename one",
+            "charter.md:82: under `Article 2. Votes`: the rule `ordinary` already has a version for that time, under `Article 2. Votes` (charter.md:59); give the earlier one an `until` and this one a `from`, or another id",
+        ],
+    );
+}
+
+#[test]
+fn versions_of_one_rule_for_different_questions_are_told() {
+    check(
+        "version-matters",
+        &[
+            (r#"id = "grave""#, r#"id = "ordinary""#),
+            (r#"["ordinary", "grave"]"#, r#"["ordinary"]"#),
+            (
+                r#"matter = "ordinary""#,
+                "matter = \"ordinary\"\nuntil = 2009-12-31",
+            ),
+            (
+                r#"matter = "grave""#,
+                "matter = \"grave\"\nfrom = 2010-01-01",
+            ),
+        ],
+        &[
+            "charter.md:83: under `Article 2. Votes`: this version of `ordinary` is for `grave` questions, the one under `Article 2. Votes` (charter.md:59) for `ordinary` ones; versions of one rule are for one matter; give it another id",
+        ],
+    );
+}
+
+#[test]
+fn an_example_of_a_day_without_the_rule_is_told() {
+    check(
+        "example-day",
+        &[(
+            r#"rule = "ordinary""#,
+            "rule = \"ordinary\"\non = 1999-12-31",
+        )],
+        &[
+            "charter.md:74: under `Article 2. Votes`: no version of the rule `ordinary` applies on the example's day; write another day in `on`, or take it away: the latest version is then meant",
+        ],
+    );
+}
+
+#[test]
+fn a_fallback_to_a_rule_that_is_nowhere_is_told() {
+    check(
+        "unknown-reference",
+        &[(
+            r#"matter = "grave""#,
+            "matter = \"grave\"\nfallback = { rule = \"ordinry\", after = \"at once\" }",
+        )],
+        &[
+            "charter.md:85: under `Article 2. Votes`: there is no rule `ordinry`; the nearest known is `ordinary`",
         ],
     );
 }
@@ -138,7 +189,7 @@ fn two_rules_for_one_case_are_told_with_both_articles() {
         "two-rules",
         &[(r#"matter = "grave""#, r#"matter = "ordinary""#)],
         &[
-            "charter.md:82: under `Article 2. Votes`: for `ordinary` questions `assembly` has two rules at one time: `grave` by `Article 2. Votes` and `ordinary` by `Article 2. Votes` (charter.md:59); give one an `until` or another matter, or add a `choice` block between them that says who chooses",
+            "charter.md:82: under `Article 2. Votes`: for `ordinary` questions `assembly` has two rules at one time: `grave` by `Article 2. Votes` and `ordinary` by `Article 2. Votes` (charter.md:59); give one an `until`, another matter or a `fallback` to the other, or add a `choice` block between them that says who chooses",
         ],
     );
 }

@@ -4,6 +4,7 @@
 
 mod field;
 mod law;
+mod list;
 mod page;
 mod share;
 

@@ -188,7 +188,7 @@ fn a_file_of_another_kind_is_told() {
         &[("charter.md", SMALL.as_bytes()), ("notes.txt", b"")],
         &[(
             "unknown-file",
-            "notes.txt:1: this is not a file of a charter; end its name in `.md`, or take it away",
+            "notes.txt:1: this is not a file of a charter; end its name in `.md`, call a list `members.csv`, `weights.csv` or `units.csv`, or take it away",
         )],
     );
 }

@@ -125,7 +125,7 @@ impl Checked {
         };
         let results = charter::run_examples(&charter, &files);
         let (held, failed): (Vec<_>, Vec<_>) = results.iter().partition(|result| result.passed());
-        let (rules, held, all) = (charter.rules.len(), held.len(), results.len());
+        let (rules, held, all) = (charter.rules.iter().count(), held.len(), results.len());
         Self {
             told: format!(
                 "{}: {rules} rules, {held} of {all} examples hold\n",
@@ -151,7 +151,7 @@ impl Show {
     fn run(self) -> Result<(), Outcome> {
         let (charter, _) = charters::charter(&self.path)?;
         let mut shown = String::new();
-        for rule in charter.rules.values() {
+        for rule in charter.rules.iter() {
             // INVARIANT: writing to a string does not fail.
             let _ = write!(shown, "{}", sentence(self.lang, rule));
         }

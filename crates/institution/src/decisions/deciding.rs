@@ -35,7 +35,7 @@ pub(crate) fn submit_draft(state: &State, c: &DraftSubmission) -> Result<Vec<Eve
         });
     }
     known(
-        charter.rules.values().find(|rule| rule.matter == c.matter),
+        charter.rules.iter().find(|rule| rule.matter == c.matter),
         Kind::Rule,
         &c.matter,
     )?;

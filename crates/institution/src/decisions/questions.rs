@@ -17,7 +17,7 @@ use super::{
 use crate::{
     Context, Event, Refusal, State,
     decide::{free, known, not_before},
-    law::{Charter, DecisionRule},
+    law::{self, Charter, DecisionRule},
     refusal::Kind,
     sessions::{self, Presence, Session},
     worlds::{self, WorldRoll},
@@ -43,21 +43,20 @@ pub(crate) fn put_question(
     check_draft_is_before(draft, session)?;
     let on = day_of(context.valid, session).ok_or(Refusal::DayNeeded)?;
     not_before(context.valid, session.when)?;
-    let rule = rule_for(charter, session, draft, c)?;
-    let held = vocab::Span {
-        from: rule.from,
-        until: rule.until,
-    };
-    if held.holds_on(on) == vocab::Holds::No {
-        return Err(Refusal::RuleNotInForce {
-            rule: c.rule.to_string(),
-        });
-    }
+    let rule = rule_for(charter, session, draft, c, on)?;
     let concerns = draft.submission.concerns.as_ref();
     if rule.rule.excludes_state_concerned && concerns.is_none() {
         return Err(Refusal::ConcernsMissing);
     }
     let rolls = worlds::rolls(state, rule, concerns, on);
+    for world in &rolls {
+        law::check_weights(&rule.rule, &world.roll, on).map_err(|missing| {
+            Refusal::WeightsMissing {
+                measure: missing.measure,
+                parties: missing.parties.into_iter().collect(),
+            }
+        })?;
+    }
     Ok(vec![Event::QuestionPut(QuestionOpening {
         proposal: c.clone(),
         on,
@@ -114,9 +113,12 @@ fn rule_for<'a>(
     session: &Session,
     draft: &Draft,
     c: &QuestionProposal,
+    on: Day,
 ) -> Result<&'a DecisionRule, Refusal> {
     let body = known(charter.bodies.get(&session.body), Kind::Body, &session.body)?;
-    let rule = known(charter.rules.get(&c.rule), Kind::Rule, &c.rule)?;
+    let latest = known(charter.rules.latest(&c.rule), Kind::Rule, &c.rule)?;
+    let in_force = charter.rules.on(&c.rule, on);
+    let rule = in_force.unwrap_or(latest);
     if !body.rules.contains(&c.rule) || rule.matter != draft.submission.matter {
         return Err(Refusal::RuleNotForThis {
             body: body.id.to_string(),
@@ -124,7 +126,9 @@ fn rule_for<'a>(
             matter: draft.submission.matter.clone(),
         });
     }
-    Ok(rule)
+    in_force.ok_or_else(|| Refusal::RuleNotInForce {
+        rule: c.rule.to_string(),
+    })
 }
 
 pub(crate) fn state_position(state: &State, c: &PositionStatement) -> Result<Vec<Event>, Refusal> {
@@ -184,7 +188,7 @@ pub(crate) fn close_question(
     let (session, _) = sessions::sitting(state, &proposal.session)?;
     not_before(context.valid, session.when)?;
     let rule = known(
-        charter.rules.get(&proposal.rule),
+        charter.rules.on(&proposal.rule, question.opening.on),
         Kind::Rule,
         &proposal.rule,
     )?;
@@ -206,7 +210,7 @@ pub fn preview(state: &State, question: &QuestionId) -> Option<QuestionClosing> 
     let question = state.questions.get(question)?;
     let proposal = &question.opening.proposal;
     let session = state.sessions.get(&proposal.session)?;
-    let rule = charter.rules.get(&proposal.rule)?;
+    let rule = charter.rules.on(&proposal.rule, question.opening.on)?;
     let open = question.closed.is_none();
     open.then(|| closing(charter, session, question, &rule.rule))
 }
@@ -291,7 +295,8 @@ pub(crate) fn joining(
 ) -> Option<Event> {
     let proposal = &question.opening.proposal;
     let draft = state.drafts.get(&proposal.draft)?;
-    let rule = state.charter.as_ref()?.rules.get(&proposal.rule)?;
+    let charter = state.charter.as_ref()?;
+    let rule = charter.rules.on(&proposal.rule, question.opening.on)?;
     let parties = members_outside(question, &closing.ballots);
     let opens = draft.submission.kind == DraftKind::Decision
         && rule.rule.opens_for_joining
@@ -326,8 +331,8 @@ fn members_outside(question: &Question, ballots: &Ballots) -> Vec<PartyId> {
 /// takes no part.
 fn final_ballots(session: &Session, question: &Question, rule: &Rule) -> Ballots {
     let silent_in_room = match rule.method {
-        Method::Consensus(_) => Ballot::Yes,
-        Method::Vote(_) => Ballot::NotParticipating,
+        Method::Consensus(_) | Method::Silence(_) => Ballot::Yes,
+        Method::Unanimity(_) | Method::Vote(_) => Ballot::NotParticipating,
     };
     let from_attendance = |party: &PartyId| match session
         .attendance

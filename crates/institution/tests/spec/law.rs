@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use institution::{
     decisions::Role,
     founding::CharterAdoption,
-    law::{Body, BodyKind, Charter, DecisionRule, Organisation, Path, PathStep},
+    law::{Body, BodyKind, Charter, DatedRules, DecisionRule, Organisation, Path, PathStep},
     membership::Standing,
 };
 use rules::{
@@ -31,6 +31,9 @@ pub fn charter() -> Charter {
         bodies: bodies(),
         articles: Vec::new(),
         rules: rules(),
+        members: Vec::new(),
+        weights: Vec::new(),
+        units: Vec::new(),
         choices: Vec::new(),
         policy: Capacity::ALL.to_vec(),
         competences: competences(),
@@ -70,7 +73,14 @@ pub fn library() -> [Arc<Charter>; 2] {
 }
 
 fn bodies() -> BTreeMap<vocab::BodyId, Body> {
-    let deciding = ["consensus", "limited", "majority", "minus-one", "acclaim"];
+    let deciding = [
+        "consensus",
+        "limited",
+        "majority",
+        "minus-one",
+        "acclaim",
+        "by-people",
+    ];
     let body = |name: &str, symbol: &str, rank, kind, rules: &[&str]| {
         let body = Body {
             id: id(name),
@@ -92,7 +102,7 @@ fn bodies() -> BTreeMap<vocab::BodyId, Body> {
     ])
 }
 
-fn rules() -> BTreeMap<vocab::RuleId, DecisionRule> {
+fn rules() -> DatedRules {
     let strict = Method::Consensus(Consensus {
         objectors: Objectors::AnyMember,
         absence: AbsenceEffect::Blocks,
@@ -112,6 +122,7 @@ fn rules() -> BTreeMap<vocab::RuleId, DecisionRule> {
             ..rule("limited", "substantive", limited)
         },
         rule("majority", "procedural", more_than_half()),
+        rule("by-people", "substantive", more_than_half_of_the_people()),
         DecisionRule {
             rule: Rule {
                 excludes_state_concerned: true,
@@ -124,9 +135,7 @@ fn rules() -> BTreeMap<vocab::RuleId, DecisionRule> {
             ..rule("acclaim", "substantive", strict)
         },
     ];
-    all.into_iter()
-        .map(|rule| (rule.rule.id.clone(), rule))
-        .collect()
+    all.into_iter().collect()
 }
 
 fn rule(name: &str, matter: &str, method: Method) -> DecisionRule {
@@ -139,6 +148,8 @@ fn rule(name: &str, matter: &str, method: Method) -> DecisionRule {
             excludes_state_concerned: false,
             binds: Binds::All,
             opens_for_joining: false,
+            proxies: 0,
+            fallback: None,
         },
         titles: text(name),
         matter: matter.to_string(),
@@ -149,9 +160,18 @@ fn rule(name: &str, matter: &str, method: Method) -> DecisionRule {
 }
 
 fn more_than_half() -> Method {
+    more_than_half_of(Measure::Heads)
+}
+
+/// The charter here has no list of weights, so nothing can be decided by it.
+fn more_than_half_of_the_people() -> Method {
+    more_than_half_of(Measure::Weight("people".to_string()))
+}
+
+fn more_than_half_of(measure: Measure) -> Method {
     Method::Vote(Vote {
         legs: vec![Leg {
-            measure: Measure::Heads,
+            measure,
             of: Basis::PresentAndVoting,
             comparison: Comparison::MoreThan,
             share: Fraction::new(1, 2).unwrap(),

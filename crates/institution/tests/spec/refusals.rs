@@ -130,6 +130,7 @@ fn drafts_and_questions() -> Vec<Row> {
         .sits("council-1", "council", DAY)
         .given(submit(submission("water", "assembly-1")))
         .given(submit(rebuke));
+    let before = |session| put("q", "water", session, "consensus");
     let ask = |rule| put("q", "water", "assembly-1", rule);
     let open = record.clone().given(ask("consensus"));
     let closed = open.clone().given(close("q"));
@@ -140,19 +141,12 @@ fn drafts_and_questions() -> Vec<Row> {
             put("q", "water", "s", "consensus"),
         ),
         row("path-not-in-charter", &record, submit(elsewhere)),
-        row(
-            "not-before-this-body",
-            &record,
-            put("q", "water", "council-1", "consensus"),
-        ),
-        row(
-            "not-before-this-session",
-            &record,
-            put("q", "water", "assembly-2", "consensus"),
-        ),
+        row("not-before-this-body", &record, before("council-1")),
+        row("not-before-this-session", &record, before("assembly-2")),
         row("not-approved", &record, forward("water", "council-1")),
         row("rule-not-for-this", &record, ask("majority")),
         row("rule-not-in-force", &record, ask("acclaim")),
+        row("weights-missing", &record, ask("by-people")),
         row(
             "concerns-missing",
             &record,

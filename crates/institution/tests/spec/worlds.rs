@@ -16,7 +16,14 @@ use crate::{
 
 /// The rolls on a day, each as `policy|rival: authors: seats (excluded) of membership`.
 fn rolls(record: &Record, rule: &str, concerns: Option<&str>, day: &str) -> Vec<String> {
-    let rule = &record.state.charter.as_ref().unwrap().rules[&id(rule)];
+    let rule = record
+        .state
+        .charter
+        .as_ref()
+        .unwrap()
+        .rules
+        .latest(&id(rule))
+        .unwrap();
     let concerns: Option<PartyId> = concerns.map(id);
     let worlds = worlds::rolls(&record.state, rule, concerns.as_ref(), id(day));
     worlds.iter().map(in_words).collect()

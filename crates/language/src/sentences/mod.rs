@@ -13,7 +13,7 @@ mod threshold;
 mod verdict;
 
 pub use arithmetic::arithmetic;
-pub use outlook::{missing, struck};
+pub use outlook::{missing, struck, what_follows};
 pub use rule::{rule_clauses, rule_sentence};
 pub use verdict::{Deed, deed_verdict_sentence, reasons, verdict_sentence};
 

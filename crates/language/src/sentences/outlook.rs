@@ -1,7 +1,7 @@
 //! What a verdict leaves open, and what it leaves out.
 
-use rules::Verdict;
-use vocab::PartyId;
+use rules::{After, Next, Verdict};
+use vocab::{PartyId, RuleId};
 
 use super::named;
 use crate::{Interface, casing::sentence, say, say_with, struck_because_word};
@@ -64,4 +64,37 @@ pub fn struck(
         sentence(&say_with(language, "struck-sentence", &values))
     };
     verdict.struck.iter().map(told).collect()
+}
+
+/// What the rule provides after a closed question, one sentence each: a second vote, the chair's
+/// casting vote, another rule, or the word of the absent. Rules are named by `title`.
+#[must_use]
+pub fn what_follows(
+    language: Interface,
+    verdict: &Verdict,
+    names: &dyn Fn(&PartyId) -> String,
+    title: &dyn Fn(&RuleId) -> String,
+) -> Vec<String> {
+    let clause = |next: &Next| match next {
+        Next::SecondVote => say(language, "next-second-vote").into_owned(),
+        Next::CastingVote => say(language, "next-casting-vote").into_owned(),
+        Next::Fallback { rule, after } => {
+            let rule = ("rule", title(rule).into());
+            match after {
+                After::AtOnce => say_with(language, "rule-fallback-at-once", &[rule]),
+                After::NextSession => say_with(language, "rule-fallback-next-session", &[rule]),
+                After::Days(days) => {
+                    let count = ("count", u32::from(*days).into());
+                    say_with(language, "rule-fallback-days", &[rule, count])
+                }
+            }
+        }
+        Next::ConsentOfAbsent { members, days } => {
+            let named = named(language, members, names).names;
+            let values = [("names", named.into()), ("count", u32::from(*days).into())];
+            say_with(language, "next-consent-of-absent", &values)
+        }
+    };
+    let clauses = verdict.next.iter().map(clause);
+    clauses.map(|clause| sentence(&clause)).collect()
 }

@@ -1,12 +1,12 @@
 //! A decision rule as sentences.
 
 use rules::{
-    AbsenceEffect, Basis, Binds, Comparison, Consensus, Fraction, Leg, Method, Objectors, Quorum,
-    Rule, Tie, Vote,
+    AbsenceEffect, After, Basis, Binds, Break, Comparison, Consensus, Fallback, Fraction, Leg,
+    Method, Minority, Objectors, Quorum, Rule, Silence, Tie, Unanimity, Vote,
 };
 
-use super::threshold::{bound, is_all, phrase};
-use crate::{Interface, casing::sentence, lists::thresholds, say, say_with};
+use super::threshold::{bound, is_all, measure_of, phrase};
+use crate::{Interface, casing::sentence, list, lists::thresholds, say, say_with};
 
 /// A rule in words: how it decides, what absence does, who must be there, whom it binds.
 ///
@@ -22,6 +22,8 @@ pub fn rule_sentence(language: Interface, rule: &Rule) -> String {
 pub fn rule_clauses(language: Interface, rule: &Rule) -> Vec<String> {
     let mut clauses = match &rule.method {
         Method::Consensus(consensus) => consensus_clauses(language, *consensus),
+        Method::Unanimity(unanimity) => unanimity_clauses(language, *unanimity),
+        Method::Silence(silence) => silence_clauses(language, silence),
         Method::Vote(vote) => vote_clauses(language, vote),
     };
     clauses.extend(
@@ -29,10 +31,26 @@ pub fn rule_clauses(language: Interface, rule: &Rule) -> Vec<String> {
             .as_ref()
             .map(|quorum| quorum_clause(language, quorum)),
     );
+    if rule
+        .quorum
+        .as_ref()
+        .is_some_and(|quorum| quorum.is_presumed)
+    {
+        clauses.push(say(language, "rule-quorum-presumed").into_owned());
+    }
+    if rule.proxies > 0 {
+        let count = [("count", rule.proxies.into())];
+        clauses.push(say_with(language, "rule-proxies", &count));
+    }
     if rule.excludes_state_concerned {
         clauses.push(say(language, "rule-without-member-concerned").into_owned());
     }
-    clauses.push(say(language, binding_key(rule)).into_owned());
+    clauses.push(say(language, &binding_key(rule)).into_owned());
+    clauses.extend(
+        rule.fallback
+            .as_ref()
+            .map(|fallback| fallback_clause(language, fallback)),
+    );
     clauses.iter().map(|clause| sentence(clause)).collect()
 }
 
@@ -41,15 +59,60 @@ fn consensus_clauses(language: Interface, consensus: Consensus) -> Vec<String> {
         Objectors::AnyMember => "rule-consensus-any-member",
         Objectors::Present => "rule-consensus-present",
     };
-    let absence = match (consensus.absence, consensus.objectors) {
+    vec![
+        say(language, adopted).into_owned(),
+        absence_clause(language, consensus.absence, consensus.objectors),
+    ]
+}
+
+fn absence_clause(language: Interface, absence: AbsenceEffect, objectors: Objectors) -> String {
+    let key = match (absence, objectors) {
+        (AbsenceEffect::Deferred { days }, _) => {
+            let count = [("count", u32::from(days).into())];
+            return say_with(language, "rule-absence-deferred", &count);
+        }
         (AbsenceEffect::Blocks, _) => "rule-absence-blocks",
         (AbsenceEffect::Neutral, Objectors::AnyMember) => "rule-absence-neutral",
         (AbsenceEffect::Neutral, Objectors::Present) => "rule-absence-unheard",
     };
-    [adopted, absence]
-        .iter()
-        .map(|key| say(language, key).into_owned())
-        .collect()
+    say(language, key).into_owned()
+}
+
+fn unanimity_clauses(language: Interface, unanimity: Unanimity) -> Vec<String> {
+    vec![
+        say(language, "rule-unanimity").into_owned(),
+        absence_clause(language, unanimity.absence, Objectors::Present),
+    ]
+}
+
+fn silence_clauses(language: Interface, silence: &Silence) -> Vec<String> {
+    let all = [Break::Objection, Break::Amendment, Break::Reservation];
+    let breaks = |what: &Break| *what == Break::Objection || silence.broken_by.contains(what);
+    let acts = all.into_iter().filter(breaks).map(|what| {
+        let key = match what {
+            Break::Objection => "break-objection",
+            Break::Amendment => "break-amendment",
+            Break::Reservation => "break-reservation",
+        };
+        say(language, key).into_owned()
+    });
+    let acts = list(language, &acts.collect::<Vec<_>>());
+    vec![
+        say(language, "rule-silence").into_owned(),
+        say_with(language, "rule-silence-broken-by", &[("acts", acts.into())]),
+    ]
+}
+
+fn fallback_clause(language: Interface, fallback: &Fallback) -> String {
+    let rule = ("rule", fallback.rule.to_string().into());
+    match fallback.after {
+        After::AtOnce => say_with(language, "rule-fallback-at-once", &[rule]),
+        After::NextSession => say_with(language, "rule-fallback-next-session", &[rule]),
+        After::Days(days) => {
+            let count = ("count", u32::from(days).into());
+            say_with(language, "rule-fallback-days", &[rule, count])
+        }
+    }
 }
 
 fn vote_clauses(language: Interface, vote: &Vote) -> Vec<String> {
@@ -67,24 +130,45 @@ fn vote_clauses(language: Interface, vote: &Vote) -> Vec<String> {
         "rule-vote",
         &[("thresholds", legs.into())],
     )];
-    match vote.tie {
-        Tie::NotAdopted if vote.legs.iter().any(can_be_tied) => {
-            clauses.push(say(language, "rule-tie-not-adopted").into_owned());
-        }
-        Tie::NotAdopted => {}
+    if vote.legs.iter().any(can_be_tied) {
+        let tie = match vote.tie {
+            Tie::NotAdopted => "rule-tie-not-adopted",
+            Tie::SecondVote => "rule-tie-second-vote",
+            Tie::CastingVote => "rule-tie-casting-vote",
+        };
+        clauses.push(say(language, tie).into_owned());
     }
-    if let Some(least) = vote.attained_unless_opposed_by {
-        clauses.push(say_with(
-            language,
-            "rule-deemed-attained",
-            &[("count", least.into())],
-        ));
-    }
+    let minority = vote.attained_unless_opposed_by.as_ref();
+    clauses.extend(minority.map(|minority| minority_clause(language, minority)));
     if let Some(veto) = &vote.veto {
         let count = veto.holders.len().into();
         clauses.push(say_with(language, "rule-veto", &[("count", count)]));
     }
     clauses
+}
+
+fn minority_clause(language: Interface, minority: &Minority) -> String {
+    match minority {
+        Minority::Members(least) => {
+            let count = [("count", (*least).into())];
+            say_with(language, "rule-deemed-attained", &count)
+        }
+        Minority::Holding {
+            measure,
+            share,
+            plus,
+        } => {
+            let values = [
+                (
+                    "bound",
+                    bound(language, *share, Comparison::MoreThan).into(),
+                ),
+                ("measure", measure_of(language, measure).into()),
+                ("count", (*plus).into()),
+            ];
+            say_with(language, "rule-deemed-attained-holding", &values)
+        }
+    }
 }
 
 /// Whether yes and no can be equal and still not enough: more than half of those voting.
@@ -110,13 +194,14 @@ fn quorum_clause(language: Interface, quorum: &Quorum) -> String {
     )
 }
 
-fn binding_key(rule: &Rule) -> &'static str {
-    match (rule.binds, rule.opens_for_joining) {
-        (Binds::All, false) => "rule-binds-all",
-        (Binds::All, true) => "rule-binds-all-open",
-        (Binds::Participants, false) => "rule-binds-participants",
-        (Binds::Participants, true) => "rule-binds-participants-open",
-        (Binds::Nobody, false) => "rule-binds-nobody",
-        (Binds::Nobody, true) => "rule-binds-nobody-open",
-    }
+fn binding_key(rule: &Rule) -> String {
+    let whom = match rule.binds {
+        Binds::All => "all",
+        Binds::Participants => "participants",
+        Binds::Acceptors => "acceptors",
+        Binds::AllButAbstainers => "all-but-abstainers",
+        Binds::Nobody => "nobody",
+    };
+    let open = if rule.opens_for_joining { "-open" } else { "" };
+    format!("rule-binds-{whom}{open}")
 }

@@ -108,7 +108,7 @@ pub(super) fn measure_name(language: Interface, name: &str) -> Cow<'static, str>
 }
 
 /// The name of a weight, as what a share is taken of.
-fn measure_of(language: Interface, name: &str) -> Cow<'static, str> {
+pub(super) fn measure_of(language: Interface, name: &str) -> Cow<'static, str> {
     known_measure(language, name, "measure-of-")
 }
 

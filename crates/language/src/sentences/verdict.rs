@@ -1,6 +1,6 @@
 //! A verdict as one sentence, and its reasons as one sentence each.
 
-use rules::{Figures, LegFigures, Measure, Outcome, Reason, Verdict};
+use rules::{Ballot, Figures, LegFigures, Measure, Outcome, Reason, Verdict};
 use vocab::PartyId;
 
 use super::{named, threshold::measure_name};
@@ -86,7 +86,9 @@ fn adopted_because(
         ];
     }
     let mut because = vec![tally(language, figures)];
-    if verdict.reasons.is_empty() {
+    if verdict.casting_vote == Some(Ballot::Yes) {
+        because.push(say(language, "because-casting-vote").into_owned());
+    } else if verdict.reasons.is_empty() {
         because.push(match figures.legs.as_slice() {
             [leg] if leg.measure == Measure::Heads => {
                 say_with(language, "because-needed", &[("needed", leg.needed.into())])

@@ -59,6 +59,7 @@ fn a_consensus_without_the_member_concerned_says_so_after_its_quorum() {
         share: "2/3".parse().unwrap(),
         comparison: Comparison::AtLeast,
         of_total_membership: true,
+        is_presumed: false,
     };
     let rule = Rule {
         excludes_state_concerned: true,
@@ -181,7 +182,7 @@ fn a_double_majority_names_both_thresholds_and_what_too_few_opponents_do() {
     ];
     check(
         &rule(Method::Vote(Vote {
-            attained_unless_opposed_by: Some(4),
+            attained_unless_opposed_by: Some(rules::Minority::Members(4)),
             ..vote(legs)
         })),
         "Adopted by the affirmative vote of at least 55 per cent of all members, and also of \
@@ -282,6 +283,7 @@ fn every_rule_that_can_be_written_has_words() {
                     share,
                     comparison,
                     of_total_membership,
+                    is_presumed: false,
                 });
                 let opens_for_joining = of_total_membership;
                 let rule = Rule {

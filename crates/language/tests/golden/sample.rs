@@ -27,6 +27,8 @@ pub fn rule(method: Method) -> Rule {
         excludes_state_concerned: false,
         binds: Binds::All,
         opens_for_joining: false,
+        proxies: 0,
+        fallback: None,
     }
 }
 

@@ -20,6 +20,7 @@ fn simple_majority() -> Rule {
         share: "1/2".parse().unwrap(),
         comparison: rules::Comparison::MoreThan,
         of_total_membership: false,
+        is_presumed: false,
     };
     let majority = Method::Vote(vote(vec![more_than("1/2", Basis::PresentAndVoting)]));
     Rule {
@@ -34,7 +35,7 @@ fn double_majority() -> Rule {
         by("population", at_least("65/100", Basis::Roll)),
     ];
     rule(Method::Vote(Vote {
-        attained_unless_opposed_by: Some(3),
+        attained_unless_opposed_by: Some(rules::Minority::Members(3)),
         ..vote(legs)
     }))
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use proptest::{collection, option, prelude::*, sample::subsequence};
 use rules::{
-    AbsenceEffect, Ballot, Ballots, Basis, Comparison, Consensus, Fraction, Leg, Measure, Method,
-    Objectors, Quorum, Roll, Rule, Seat, StruckBecause, Tie, Veto, Vote,
+    AbsenceEffect, Ballot, Ballots, Basis, Break, Comparison, Consensus, Fraction, Leg, Measure,
+    Method, Minority, Objectors, Quorum, Roll, Rule, Seat, Silence, StruckBecause, Tie, Unanimity,
+    Veto, Vote,
 };
 use vocab::PartyId;
 
@@ -77,20 +78,41 @@ fn vote() -> impl Strategy<Value = Vote> {
     let veto = parties().prop_map(|holders| Veto {
         holders: holders.into_iter().collect(),
     });
-    (legs(), option::of(veto), option::of(0..5_u32)).prop_map(
-        |(legs, veto, attained_unless_opposed_by)| Vote {
+    let ties = prop_oneof![
+        Just(Tie::NotAdopted),
+        Just(Tie::SecondVote),
+        Just(Tie::CastingVote)
+    ];
+    (legs(), option::of(veto), option::of(minority()), ties).prop_map(
+        |(legs, veto, attained_unless_opposed_by, tie)| Vote {
             legs,
             veto,
             attained_unless_opposed_by,
-            tie: Tie::NotAdopted,
+            tie,
         },
     )
 }
 
+fn minority() -> impl Strategy<Value = Minority> {
+    let holding = (share(), 0..3_u32).prop_map(|(share, plus)| Minority::Holding {
+        measure: "population".to_string(),
+        share,
+        plus,
+    });
+    prop_oneof![2 => (0..5_u32).prop_map(Minority::Members), 1 => holding]
+}
+
 fn consensus() -> impl Strategy<Value = Consensus> {
     let objectors = prop_oneof![Just(Objectors::Present), Just(Objectors::AnyMember)];
-    let absence = prop_oneof![Just(AbsenceEffect::Neutral), Just(AbsenceEffect::Blocks)];
-    (objectors, absence).prop_map(|(objectors, absence)| Consensus { objectors, absence })
+    (objectors, absence()).prop_map(|(objectors, absence)| Consensus { objectors, absence })
+}
+
+fn absence() -> impl Strategy<Value = AbsenceEffect> {
+    prop_oneof![
+        Just(AbsenceEffect::Neutral),
+        Just(AbsenceEffect::Blocks),
+        Just(AbsenceEffect::Deferred { days: 20 })
+    ]
 }
 
 fn quorum() -> impl Strategy<Value = Quorum> {
@@ -99,12 +121,21 @@ fn quorum() -> impl Strategy<Value = Quorum> {
             share,
             comparison,
             of_total_membership,
+            is_presumed: false,
         }
     })
 }
 
 pub fn rule() -> impl Strategy<Value = Rule> {
-    let method = prop_oneof![3 => vote().prop_map(Method::Vote), 1 => consensus().prop_map(Method::Consensus)];
+    let silence = Silence {
+        broken_by: [Break::Amendment].into(),
+    };
+    let method = prop_oneof![
+        5 => vote().prop_map(Method::Vote),
+        2 => consensus().prop_map(Method::Consensus),
+        1 => absence().prop_map(|absence| Method::Unanimity(Unanimity { absence })),
+        1 => Just(Method::Silence(silence)),
+    ];
     (method, option::of(quorum())).prop_map(|(method, quorum)| Rule {
         method,
         quorum,
@@ -125,18 +156,24 @@ pub fn roll() -> impl Strategy<Value = Roll> {
     let because = collection::vec(proptest::sample::select(StruckBecause::ALL.to_vec()), 1..3);
     let excluded = (subsequence(POOL.to_vec(), 0..3), because);
     let total = prop_oneof![4 => 0..12_u32, 1 => Just(u32::MAX)];
-    (seats, excluded, total).prop_map(|((parties, weights), (excluded, because), total)| Roll {
-        seats: parties
-            .into_iter()
-            .zip(weights.into_iter().map(|weights| Seat { weights }))
-            .collect(),
-        excluded: excluded
-            .into_iter()
-            .map(party)
-            .zip(because.into_iter().cycle())
-            .collect(),
-        total_membership: total,
-    })
+    let pairs = (parties(), parties()).prop_map(|(one, other)| one.into_iter().zip(other));
+    let units = prop_oneof![3 => Just(BTreeMap::new()), 1 => pairs.prop_map(Iterator::collect)];
+    let whole = (seats, excluded, total, units);
+    whole.prop_map(
+        |((parties, weights), (excluded, because), total, units)| Roll {
+            seats: parties
+                .into_iter()
+                .zip(weights.into_iter().map(|weights| Seat { weights }))
+                .collect(),
+            excluded: excluded
+                .into_iter()
+                .map(party)
+                .zip(because.into_iter().cycle())
+                .collect(),
+            total_membership: total,
+            units,
+        },
+    )
 }
 
 pub fn ballots() -> impl Strategy<Value = Ballots> {

@@ -4,8 +4,8 @@
 //! `heads >= 9`; a quorum reads `>= 2/3 of membership` or `> 1/2 of roll`.
 
 use rules::{
-    AbsenceEffect, Basis, Binds, Comparison, Consensus, Fraction, Leg, Measure, Method, Objectors,
-    Quorum, Rule, Tie, Veto, Vote,
+    AbsenceEffect, Basis, Binds, Comparison, Consensus, Fraction, Leg, Measure, Method, Minority,
+    Objectors, Quorum, Rule, Tie, Veto, Vote,
 };
 use vocab::{Citation, Language, RuleId, Texts};
 
@@ -24,6 +24,8 @@ fn rule(method: Method) -> Rule {
         excludes_state_concerned: false,
         binds: Binds::All,
         opens_for_joining: false,
+        proxies: 0,
+        fallback: None,
     }
 }
 
@@ -95,6 +97,7 @@ pub fn with_quorum(mut rule: Rule, text: &str) -> Rule {
         share: words[1].parse().unwrap(),
         comparison: comparison_from(words[0]),
         of_total_membership: words[3] == "membership",
+        is_presumed: false,
     });
     rule
 }
@@ -115,6 +118,6 @@ pub fn unless_opposed_by(mut rule: Rule, least: u32) -> Rule {
     let Method::Vote(vote) = &mut rule.method else {
         panic!("no override without a vote")
     };
-    vote.attained_unless_opposed_by = Some(least);
+    vote.attained_unless_opposed_by = Some(Minority::Members(least));
     rule
 }

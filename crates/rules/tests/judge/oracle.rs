@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use rules::{
-    AbsenceEffect, Ballots, Basis, Comparison, Consensus, Fraction, Leg, Measure, Method,
+    AbsenceEffect, Ballots, Basis, Comparison, Consensus, Fraction, Leg, Measure, Method, Minority,
     Objectors, Roll, Rule, Vote,
 };
 
@@ -36,8 +36,20 @@ pub fn closed(rule: &Rule, roll: &Roll, ballots: &Ballots) -> String {
             reasons.push("no-quorum".to_string());
         }
     }
+    let unheard = |absence| Consensus {
+        objectors: Objectors::Present,
+        absence,
+    };
     match &rule.method {
         Method::Consensus(consensus) => by_consensus(*consensus, &members, &mut reasons),
+        Method::Unanimity(u) => by_consensus(unheard(u.absence), &members, &mut reasons),
+        // A silence is broken by whoever objects, and by nothing else.
+        Method::Silence(_) => push_named(
+            &mut reasons,
+            "objection",
+            &members,
+            &["no", "objects", "absent-objects"],
+        ),
         Method::Vote(vote) => by_vote(vote, &members, &mut reasons),
     }
     if members.is_empty() && reasons.is_empty() {
@@ -49,7 +61,8 @@ pub fn closed(rule: &Rule, roll: &Roll, ballots: &Ballots) -> String {
 }
 
 fn by_consensus(consensus: Consensus, members: &[Member], reasons: &mut Vec<String>) {
-    let letters_object = consensus.objectors == Objectors::AnyMember;
+    let letters_object = consensus.objectors == Objectors::AnyMember
+        || matches!(consensus.absence, AbsenceEffect::Deferred { .. });
     let mut objecting = vec!["no", "objects"];
     let mut missed = vec!["absent", "absent-announced"];
     (if letters_object {
@@ -72,7 +85,8 @@ fn by_vote(vote: &Vote, members: &[Member], reasons: &mut Vec<String>) {
     let opposed = members.iter().filter(|member| member.act != "yes").count();
     let deemed = vote
         .attained_unless_opposed_by
-        .is_some_and(|least| opposed < least as usize)
+        .as_ref()
+        .is_some_and(|minority| opposed < least(minority, members))
         && opposed < members.len()
         && missed
             .iter()
@@ -101,12 +115,35 @@ fn by_vote(vote: &Vote, members: &[Member], reasons: &mut Vec<String>) {
     }
 }
 
+/// The smallest minority that stops a decision.
+fn least(minority: &Minority, members: &[Member]) -> usize {
+    match minority {
+        Minority::Members(least) => *least as usize,
+        Minority::Holding { share, plus, .. } => {
+            let mut people: Vec<u128> = members.iter().map(|member| member.population).collect();
+            people.sort_unstable();
+            people.reverse();
+            let all = people.iter().sum();
+            let holds = |some: &usize| {
+                let held = people[..*some].iter().sum();
+                reaches(held, all, *share, Comparison::MoreThan)
+            };
+            let fewest = (1..=people.len()).find(holds).unwrap_or(people.len());
+            fewest + *plus as usize
+        }
+    }
+}
+
 fn members(roll: &Roll, ballots: &Ballots) -> Vec<Member> {
     let mut members = Vec::new();
     for (party, seat) in &roll.seats {
-        let act = ballots
-            .get(party)
-            .map_or("absent", |ballot| ballot.as_str());
+        let voter = roll.units.get(party);
+        let act = match voter {
+            Some(voter) if roll.excluded.contains_key(voter) => "absent",
+            _ => ballots
+                .get(voter.unwrap_or(party))
+                .map_or("absent", |ballot| ballot.as_str()),
+        };
         if !roll.excluded.contains_key(party) && act != "not-entitled" {
             let weight = |name: &str| {
                 seat.weights

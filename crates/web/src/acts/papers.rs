@@ -157,7 +157,7 @@ pub(super) fn matters(scene: &Scene<'_>, session: &Session) -> Vec<String> {
     let rules = rules
         .unwrap_or_default()
         .iter()
-        .filter_map(|id| charter.rules.get(id));
+        .flat_map(|id| charter.rules.versions(id));
     let mut matters: Vec<String> = Vec::new();
     for rule in rules {
         if !matters.contains(&rule.matter) {

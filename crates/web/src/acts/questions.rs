@@ -2,11 +2,11 @@
 
 use institution::{
     decisions::{Draft, Question, QuestionClosing, Role, preview},
-    law::DecisionRule,
+    law::{self, DecisionRule},
     sessions::{Presence, Session},
 };
 use language::{Deed, deed_outcome_word, deed_verdict_sentence, list, say, say_with};
-use rules::{Ballot, Method};
+use rules::Ballot;
 use vocab::{BodyId, PartyId, QuestionId};
 
 use super::{
@@ -220,8 +220,14 @@ pub(super) fn ballots(scene: &Scene<'_>, question: &str, party: &str) -> Vec<Bal
     let presence = session
         .and_then(|session| session.attendance.get(&party.parse().ok()?))
         .map(|record| record.claim.presence);
-    let rule = proposal.and_then(|proposal| scene.charter()?.rules.get(&proposal.rule));
-    let by_vote = rule.is_some_and(|rule| matches!(rule.rule.method, Method::Vote(_)));
+    let rule = question.and_then(|question| {
+        let opening = &question.opening;
+        scene
+            .charter()?
+            .rules
+            .on(&opening.proposal.rule, opening.on)
+    });
+    let by_vote = rule.is_some_and(|rule| law::is_by_vote(&rule.rule.method));
     let in_room: &[Ballot] = if by_vote {
         &[
             Ballot::Yes,
@@ -254,7 +260,9 @@ pub(super) fn rules_of<'a>(
         .get(body)
         .map(|body| body.rules.as_slice())
         .unwrap_or_default();
-    let rules = ids.iter().filter_map(|id| charter.rules.get(id));
+    let rules = ids
+        .iter()
+        .flat_map(|id| charter.rules.versions(id).iter().rev());
     rules
         .filter(|rule| rule.matter == draft.submission.matter)
         .collect()

@@ -138,9 +138,9 @@ impl Reading<'_> {
                 charter.is_some_and(|c| typed.parse().is_ok_and(|id| c.bodies.contains_key(&id)))
             }
             Of::Rule => {
-                charter.is_some_and(|c| typed.parse().is_ok_and(|id| c.rules.contains_key(&id)))
+                charter.is_some_and(|c| typed.parse().is_ok_and(|id| c.rules.contains(&id)))
             }
-            Of::Matter => charter.is_some_and(|c| c.rules.values().any(|r| r.matter == typed)),
+            Of::Matter => charter.is_some_and(|c| c.rules.iter().any(|r| r.matter == typed)),
         });
     }
 

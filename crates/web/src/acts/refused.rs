@@ -194,7 +194,7 @@ fn shown_detail(scene: &Scene<'_>, name: &str, code: &str) -> String {
         }
         "rule" => {
             let rules = scene.charter().map(|charter| &charter.rules);
-            let rule = code.parse().ok().and_then(|id| rules?.get(&id));
+            let rule = code.parse().ok().and_then(|id| rules?.latest(&id));
             rule.map_or_else(isolated, |rule| Text::of(&rule.titles, language).words)
         }
         "matter" => choices::matter(language, code),
@@ -241,7 +241,7 @@ fn rule(scene: &Scene<'_>, posted: &Posted, obstacle: &Obstacle) -> Option<Prose
             Some(say_with(language, "refusals-rule-path", &[("path", path.into())]).into())
         }
         Obstacle::RuleNotForThis { rule, .. } | Obstacle::RuleNotInForce { rule } => {
-            scene.charter()?.rules.get(&rule.parse().ok()?).map(told)
+            scene.charter()?.rules.latest(&rule.parse().ok()?).map(told)
         }
         Obstacle::NotAParticipant { .. } | Obstacle::NotOpenForJoining { .. } => {
             let question = state
@@ -250,7 +250,7 @@ fn rule(scene: &Scene<'_>, posted: &Posted, obstacle: &Obstacle) -> Option<Prose
             scene
                 .charter()?
                 .rules
-                .get(&question.opening.proposal.rule)
+                .on(&question.opening.proposal.rule, question.opening.on)
                 .map(told)
         }
         Obstacle::SignaturesMissing { .. } => {

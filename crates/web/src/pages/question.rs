@@ -192,8 +192,8 @@ impl Asked<'_> {
         let language = self.language();
         let contested = !self.view.is_settled();
         let silence = match self.view.rule.rule.method {
-            Method::Consensus(_) => "decisions-silence-agrees",
-            Method::Vote(_) => "decisions-silence-stands-aside",
+            Method::Consensus(_) | Method::Silence(_) => "decisions-silence-agrees",
+            Method::Unanimity(_) | Method::Vote(_) => "decisions-silence-stands-aside",
         };
         let shown = if contested { self.view.worlds.len() } else { 1 };
         let worlds = self.view.worlds.iter().take(shown);

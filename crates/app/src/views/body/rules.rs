@@ -37,14 +37,14 @@ pub struct ChoiceView {
     pub article: ArticleView,
 }
 
-/// The rules of a body, in the order of the charter.
+/// The rules of a body in the order of the charter, the last version of each first.
 pub(super) fn rules_of(charter: &Charter, body: &Body, reader: &Reader) -> Vec<RuleView> {
     let rules = body
         .rules
         .iter()
-        .filter_map(|id| charter.rules.get_key_value(id));
+        .flat_map(|id| charter.rules.versions(id).iter().rev());
     rules
-        .map(|(id, rule)| rule_view(charter, id, rule, reader))
+        .map(|rule| rule_view(charter, &rule.rule.id, rule, reader))
         .collect()
 }
 
@@ -82,7 +82,7 @@ fn rule_view(charter: &Charter, id: &RuleId, rule: &DecisionRule, reader: &Reade
 fn rule_named(charter: &Charter, id: &RuleId, reader: &Reader) -> Named<RuleId> {
     let titles = charter
         .rules
-        .get(id)
+        .latest(id)
         .map(|rule| worded(&rule.titles, reader));
     let unnamed = || Worded {
         text: id.to_string(),

@@ -3,11 +3,11 @@
 use institution::{
     State,
     entry::Certainty,
-    law::{BodyKind, Charter, DecisionRule},
+    law::{self, BodyKind, Charter, DecisionRule},
     worlds::roll_by,
 };
-use rules::{Binds, Method, Objectors, Roll};
-use vocab::{AccountId, Citation, PartyId, RuleId};
+use rules::{Binds, Objectors, Roll};
+use vocab::{AccountId, Citation, Day, PartyId, RuleId};
 
 use crate::views::{
     Named, Reader, Worded, account_named,
@@ -74,6 +74,10 @@ pub enum Answer {
     IfPresent,
     /// By what it takes part in.
     IfItTakesPart,
+    /// If it accepts.
+    IfItAccepts,
+    /// Unless it declares that it abstains.
+    UnlessItAbstains,
     /// The instruments do not say.
     Unregulated,
 }
@@ -101,6 +105,8 @@ impl Answer {
             Self::No => "no",
             Self::IfPresent => "if-present",
             Self::IfItTakesPart => "if-it-takes-part",
+            Self::IfItAccepts => "if-it-accepts",
+            Self::UnlessItAbstains => "unless-it-abstains",
             Self::Unregulated => "unregulated",
         }
     }
@@ -109,7 +115,7 @@ impl Answer {
 /// The matrix for a party, by the first substantive rule of the highest council.
 pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option<EffectsView> {
     let charter = state.charter.as_ref()?;
-    let (id, rule) = leading_rule(charter)?;
+    let (id, rule) = leading_rule(charter, reader.on)?;
     let lines = all_lines(state, party, reader);
     let speaking = |recognised: bool| {
         let holds = lines.iter().filter(move |line| {
@@ -170,14 +176,15 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
     })
 }
 
-/// The rule that stands for all: the first substantive one of the highest council.
-fn leading_rule(charter: &Charter) -> Option<(&RuleId, &DecisionRule)> {
+/// The rule that stands for all: the first substantive one of the highest council on that day, or
+/// the latest where none of its rules applies then.
+fn leading_rule(charter: &Charter, on: Day) -> Option<(&RuleId, &DecisionRule)> {
     let bodies = charter.bodies_in_order();
     let council = bodies.iter().find(|body| body.kind == BodyKind::Council)?;
-    let mut rules = council
-        .rules
-        .iter()
-        .filter_map(|id| charter.rules.get_key_value(id));
+    let mut rules = council.rules.iter().filter_map(|id| {
+        let rule = charter.rules.on(id, on);
+        Some((id, rule.or_else(|| charter.rules.latest(id))?))
+    });
     let first = rules.clone().next();
     rules
         .find(|(_, rule)| rule.matter == "substantive")
@@ -193,19 +200,21 @@ fn answers_of(party: &PartyId, roll: &Roll, rule: &DecisionRule) -> Vec<(Effect,
         Some(quorum) if quorum.of_total_membership => yes_if(member, Answer::Yes),
         Some(_) => yes_if(on_roll, Answer::Yes),
     };
-    let act = match &rule.rule.method {
-        Method::Consensus(consensus) => {
+    let act = match rule.rule.method.as_consensus() {
+        Some(consensus) if !law::is_by_vote(&rule.rule.method) => {
             let allowed = match consensus.objectors {
                 Objectors::AnyMember => Answer::Yes,
                 Objectors::Present => Answer::IfPresent,
             };
             (Effect::MayObject, yes_if(on_roll, allowed))
         }
-        Method::Vote(_) => (Effect::MayVote, yes_if(on_roll, Answer::Yes)),
+        _ => (Effect::MayVote, yes_if(on_roll, Answer::Yes)),
     };
     let bound = match rule.rule.binds {
         Binds::All => Answer::Yes,
         Binds::Participants => Answer::IfItTakesPart,
+        Binds::Acceptors => Answer::IfItAccepts,
+        Binds::AllButAbstainers => Answer::UnlessItAbstains,
         Binds::Nobody => Answer::No,
     };
     vec![

@@ -10,7 +10,7 @@ use institution::{
     worlds::{self, WorldRoll},
 };
 use rules::{Ballot, Ballots, Rule, Stage, judge};
-use vocab::{CalendarDate, QuestionId, When};
+use vocab::{CalendarDate, Day, QuestionId, When};
 
 use super::{QuestionPhase, QuestionView, rule, scene::Scene};
 use crate::views::{
@@ -39,7 +39,8 @@ pub fn question(state: &State, id: &QuestionId, reader: &Reader) -> Option<Quest
     let step = draft.submission.path.get(question.step)?;
     let closing = question.closed.as_ref();
     let (charter, judged) = judged(state, id, question)?;
-    let decision_rule = charter.rules.get(&proposal.rule)?;
+    let on = question.opening.on;
+    let decision_rule = charter.rules.on(&proposal.rule, on)?;
     let known = claims_before(state, question.origin.position);
     let scene = Scene {
         state,
@@ -99,14 +100,14 @@ fn coming(state: &State, draft: &Draft, reader: &Reader) -> Option<QuestionView>
     let step = draft.submission.path.get(place)?;
     let charter = state.charter.as_deref()?;
     let session = state.sessions.get(&draft.session)?;
-    let mut fitting = fitting_rules(charter, step, draft);
-    let first = fitting.next()?;
     // A day that nobody gave is not taken for the session's.
     let on = match session.when {
         When::On(CalendarDate::Day(day)) => day,
         When::At(_) => State::session_day(session).unwrap_or(reader.on),
         _ => reader.on,
     };
+    let mut fitting = fitting_rules(charter, step, draft, on);
+    let first = fitting.next()?;
     let rolls = worlds::rolls(state, first, draft.submission.concerns.as_ref(), on);
     let scene = Scene {
         state,
@@ -142,17 +143,19 @@ fn coming(state: &State, draft: &Draft, reader: &Reader) -> Option<QuestionView>
     })
 }
 
-/// The rules that the body of a step may decide this draft by, in the order of its charter.
+/// The rules that the body of a step may decide this draft by on a day, in the order of its
+/// charter.
 fn fitting_rules<'a>(
     charter: &'a Charter,
     step: &PathStep,
     draft: &'a Draft,
+    on: Day,
 ) -> impl Iterator<Item = &'a DecisionRule> {
     let of_body = charter.bodies.get(&step.body).map(|body| &body.rules);
     let rules = of_body
         .into_iter()
         .flatten()
-        .filter_map(|id| charter.rules.get(id));
+        .filter_map(move |id| charter.rules.on(id, on));
     rules.filter(|rule| rule.matter == draft.submission.matter)
 }
 
