@@ -4,8 +4,8 @@
 //! `heads >= 9`; a quorum reads `>= 2/3 of membership` or `> 1/2 of roll`.
 
 use rules::{
-    AbsenceEffect, Basis, Binds, Comparison, Consensus, Fraction, Leg, Measure, Method, Minority,
-    Objectors, Quorum, Rule, Tie, Veto, Vote,
+    AbsenceEffect, Basis, Binds, Break, Comparison, Consensus, Fraction, Leg, Measure, Method,
+    Minority, Objectors, Quorum, Rule, Silence, Tie, Unanimity, Veto, Vote,
 };
 use vocab::{Citation, Language, RuleId, Texts};
 
@@ -42,6 +42,18 @@ pub fn consensus_of_all() -> Rule {
 /// Any member may object, and nothing is adopted without a member that has said nothing.
 pub fn consensus_that_needs_all() -> Rule {
     consensus(Objectors::AnyMember, AbsenceEffect::Blocks)
+}
+
+/// A vote against defeats it, with this effect of absence.
+pub fn unanimity(absence: AbsenceEffect) -> Rule {
+    rule(Method::Unanimity(Unanimity { absence }))
+}
+
+/// A silence that these break.
+pub fn silence(broken_by: &[Break]) -> Rule {
+    rule(Method::Silence(Silence {
+        broken_by: broken_by.iter().copied().collect(),
+    }))
 }
 
 /// Only those in the room may object.
@@ -114,10 +126,15 @@ pub fn with_veto(mut rule: Rule, holders: &str) -> Rule {
 }
 
 /// The same vote, deemed attained where fewer than this many are opposed.
-pub fn unless_opposed_by(mut rule: Rule, least: u32) -> Rule {
+pub fn unless_opposed_by(rule: Rule, least: u32) -> Rule {
+    unless_held(rule, &Minority::Members(least))
+}
+
+/// The same vote, deemed attained where fewer than this minority are opposed.
+pub fn unless_held(mut rule: Rule, minority: &Minority) -> Rule {
     let Method::Vote(vote) = &mut rule.method else {
         panic!("no override without a vote")
     };
-    vote.attained_unless_opposed_by = Some(Minority::Members(least));
+    vote.attained_unless_opposed_by = Some(minority.clone());
     rule
 }

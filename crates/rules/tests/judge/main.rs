@@ -10,11 +10,17 @@ mod law;
 mod minutes;
 
 #[cfg(test)]
+mod acting_for_others;
+#[cfg(test)]
 mod assemblies;
 #[cfg(test)]
 mod consensus;
 #[cfg(test)]
 mod council_of_the_eu;
+#[cfg(test)]
+mod edges;
+#[cfg(test)]
+mod elections;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
@@ -23,6 +29,10 @@ mod open_questions;
 mod quorum;
 #[cfg(test)]
 mod security_council;
+#[cfg(test)]
+mod sequels;
+#[cfg(test)]
+mod silences;
 #[cfg(test)]
 mod struck;
 
