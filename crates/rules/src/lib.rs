@@ -3,7 +3,7 @@
 //! [`judge()`] takes a [`Rule`], a frozen [`Roll`] and the [`Ballots`] and gives a [`Verdict`]:
 //! the outcome, *every* reason that holds in a fixed order, the figures it rests on, and,
 //! while it is undecided, what is still missing. Counting is in integers and exact
-//! fractions; no rounded percentage ever enters.
+//! fractions; no rounded percentage ever enters. [`power`] tells how often a member's vote decides.
 //!
 //! What this crate never knows: an organisation, an event, a sentence, a clock.
 //! Read next: `judge.rs`, then `institution`, which freezes rolls and asks for verdicts.
@@ -18,6 +18,7 @@ mod consensus;
 mod election;
 mod fraction;
 mod judge;
+pub mod power;
 mod prospect;
 mod quorum;
 mod roll;

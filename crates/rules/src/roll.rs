@@ -92,4 +92,10 @@ impl Roll {
             units: BTreeMap::new(),
         }
     }
+
+    /// Those who may decide: seated and not kept off, in the order of their ids.
+    pub fn entitled(&self) -> impl Iterator<Item = (&PartyId, &Seat)> {
+        let seats = self.seats.iter();
+        seats.filter(|(party, _)| !self.excluded.contains_key(*party))
+    }
 }

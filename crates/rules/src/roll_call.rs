@@ -54,9 +54,7 @@ impl<'a> RollCall<'a> {
             None => ballots.get(party).copied().or(unrecorded),
         };
         let lines = roll
-            .seats
-            .iter()
-            .filter(|(party, _)| !roll.excluded.contains_key(*party))
+            .entitled()
             .map(|(party, seat)| Line {
                 party,
                 voter: roll.units.get(party).unwrap_or(party),
