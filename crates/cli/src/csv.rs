@@ -1,5 +1,7 @@
 //! Tables as text for other programs: RFC 4180, with the line ends of this machine's tools.
 
+pub mod reading;
+
 /// A table with a first line of column names.
 pub fn table<const N: usize>(columns: &[&str; N], rows: &[[String; N]]) -> String {
     let mut table = line(columns);

@@ -14,6 +14,7 @@ mod outcome;
 mod printing;
 mod rooms;
 mod stopping;
+mod weights;
 mod worked_out;
 
 use std::process::ExitCode;

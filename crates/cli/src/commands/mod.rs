@@ -5,6 +5,7 @@ mod explain;
 mod import;
 mod init;
 mod members;
+mod power;
 mod serve;
 mod status;
 mod story;
@@ -21,6 +22,7 @@ pub enum Command {
     Init(init::Init),
     #[command(subcommand)]
     Charter(charter::Charter),
+    Power(power::Power),
     #[command(subcommand)]
     Import(import::Import),
     Story(story::Story),
@@ -37,6 +39,7 @@ impl Command {
             Self::Serve(command) => command.run().await,
             Self::Init(command) => command.run().await,
             Self::Charter(command) => command.run(),
+            Self::Power(command) => command.run(),
             Self::Import(command) => command.run().await,
             Self::Story(command) => command.run().await,
             Self::Members(command) => command.run().await,

@@ -17,6 +17,7 @@ mod import;
 mod init;
 mod manual;
 mod members;
+mod power;
 mod serving;
 mod status;
 mod story;
