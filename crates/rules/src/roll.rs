@@ -1,6 +1,9 @@
 //! The roll: those entitled to decide, frozen when a question is put.
 
-use alloc::{collections::BTreeMap, string::String};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    string::String,
+};
 
 use vocab::PartyId;
 
@@ -94,8 +97,19 @@ impl Roll {
     }
 
     /// Those who may decide: seated and not kept off, in the order of their ids.
-    pub fn entitled(&self) -> impl Iterator<Item = (&PartyId, &Seat)> {
+    pub(crate) fn entitled(&self) -> impl Iterator<Item = (&PartyId, &Seat)> {
         let seats = self.seats.iter();
         seats.filter(|(party, _)| !self.excluded.contains_key(*party))
+    }
+
+    /// Those who cast the votes of everybody entitled, their own and those of their units, in the
+    /// order of their ids. Who is kept off the roll casts nobody's.
+    #[must_use]
+    pub fn voters(&self) -> BTreeSet<&PartyId> {
+        let voter = |(party, _)| self.units.get(party).unwrap_or(party);
+        let voters = self.entitled().map(voter);
+        voters
+            .filter(|voter| !self.excluded.contains_key(*voter))
+            .collect()
     }
 }
