@@ -21,6 +21,7 @@ mod pattern;
 mod plurals;
 mod sentences;
 mod sorting;
+mod territories;
 mod value;
 mod words;
 
@@ -38,5 +39,6 @@ pub use sentences::{
     verdict_sentence, what_follows,
 };
 pub use sorting::sort_by_name;
+pub use territories::{territory, territory_name, territory_names};
 pub use value::{Value, isolated};
 pub use words::{has, keys, say, say_with};
