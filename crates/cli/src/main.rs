@@ -14,6 +14,7 @@ mod outcome;
 mod printing;
 mod rooms;
 mod stopping;
+mod votes;
 mod weights;
 mod worked_out;
 

@@ -9,6 +9,7 @@ mod power;
 mod serve;
 mod status;
 mod story;
+mod tally;
 mod verify;
 
 use clap::Subcommand;
@@ -22,6 +23,7 @@ pub enum Command {
     Init(init::Init),
     #[command(subcommand)]
     Charter(charter::Charter),
+    Tally(tally::Tally),
     Power(power::Power),
     #[command(subcommand)]
     Import(import::Import),
@@ -39,6 +41,7 @@ impl Command {
             Self::Serve(command) => command.run().await,
             Self::Init(command) => command.run().await,
             Self::Charter(command) => command.run(),
+            Self::Tally(command) => command.run(),
             Self::Power(command) => command.run(),
             Self::Import(command) => command.run().await,
             Self::Story(command) => command.run().await,
