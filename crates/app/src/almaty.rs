@@ -20,7 +20,8 @@ macro_rules! almaty_stories {
     };
 }
 
-const CSTO: &[(&str, &[u8])] = csto_files!["charter.md", "procedure.md", "silences.md"];
+const CSTO: &[(&str, &[u8])] =
+    csto_files!["charter.md", "members.csv", "procedure.md", "silences.md"];
 
 /// The founding record, part by part, in the order it is played.
 const PARTS: &[(&str, &str)] = almaty_stories![

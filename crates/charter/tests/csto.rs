@@ -26,7 +26,10 @@ fn csto() -> Charter {
 fn it_has_three_files() {
     let files = files();
     let names: Vec<_> = files.iter().map(|(path, _)| path).collect();
-    assert_eq!(names, ["charter.md", "procedure.md", "silences.md"]);
+    assert_eq!(
+        names,
+        ["charter.md", "members.csv", "procedure.md", "silences.md"]
+    );
 }
 
 #[test]

@@ -26,9 +26,7 @@ use crate::{
 ///
 /// Votes: yes, no, abstain, not-participating, absent, absent-announced, absent-no-objection,
 /// absent-objects, objects (in the room), not-entitled. A weight replaces the one that the rule
-/// counts.
-///
-/// Where anything in the file is wrong, every fault is told with its line, and nothing is judged.
+/// counts. Where anything is wrong, every fault is told with its line, and nothing is judged.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Columns:
   decision           as in the file, in the order of first appearance
@@ -38,8 +36,7 @@ use crate::{
   yes, no, abstain, not_participating, absent, entitled
                      how many members; ballots of members that are not entitled are not counted
 
-Examples:
-  majlis tally --charter charters/un-security-council --rule substantive --votes votes.csv
+Example:
   majlis tally --charter csto --rule substantive --votes votes.csv --roll listed --format text")]
 pub struct Tally {
     /// The folder of a charter, or the name of one the program carries: csto
@@ -155,7 +152,6 @@ impl Tally {
             RollBy::Listed => Roll::of(decision.ballots.keys().cloned()),
             RollBy::Charter => members_then(charter, decision.on)?,
         };
-        // A weight beyond the rule's last version's day is the latest known.
         let measures = rule.measures();
         if has_weights && measures.len() != 1 {
             let count = measures.len();
@@ -265,11 +261,12 @@ fn tell_strangers(strangers: &[String]) {
     } else {
         ""
     };
-    let count = strangers.len();
-    eprintln!(
-        "majlis: warning: {count} names are not known and are taken as written: {}{more}",
-        some.join(", ")
-    );
+    let known = match strangers.len() {
+        1 => "1 name is not known and is".to_string(),
+        count => format!("{count} names are not known and are"),
+    };
+    let some = some.join(", ");
+    eprintln!("majlis: warning: {known} taken as written: {some}{more}");
 }
 
 fn reasons(verdict: &Verdict) -> String {

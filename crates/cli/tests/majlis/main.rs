@@ -21,6 +21,7 @@ mod power;
 mod serving;
 mod status;
 mod story;
+mod tally;
 mod verify;
 
 /// The founding record's entries.

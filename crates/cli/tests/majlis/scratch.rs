@@ -110,7 +110,7 @@ impl Scratch {
     /// The charter of the CSTO in `path`, with the first `old` of a file replaced.
     pub fn write_charter(&self, path: &str, changes: &[(&str, &str, &str)]) {
         let house = format!("{}/../../charters/csto", env!("CARGO_MANIFEST_DIR"));
-        for file in ["charter.md", "procedure.md", "silences.md"] {
+        for file in ["charter.md", "members.csv", "procedure.md", "silences.md"] {
             let mut text = fs::read_to_string(format!("{house}/{file}")).expect("a charter");
             for (_, old, new) in changes.iter().filter(|(of, ..)| *of == file) {
                 assert!(text.contains(old), "{file} has no `{old}`");
