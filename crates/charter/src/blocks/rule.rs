@@ -147,7 +147,8 @@ fn absence(fields: &Fields<'_>) -> Option<AbsenceEffect> {
 /// The way a question is decided.
 fn method(fields: &Fields<'_>) -> Option<Method> {
     let word = fields.text("method")?;
-    if threshold::is_bare_majority(&word.text) {
+    let is_known = METHODS.iter().any(|(name, _)| *name == word.text);
+    if !is_known && threshold::is_bare_majority(&word.text) {
         fields.fault(
             word.line,
             ShareProblem::AmbiguousMajority { words: word.text },
