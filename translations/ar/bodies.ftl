@@ -91,3 +91,34 @@ bodies-silences = ما سكتت عنه النصوص
 bodies-silences-told = سكتت الوثائق أو لم يتيسر الاطلاع عليها، ولا بد للقاعدة مع ذلك من أن تعمل. والقراءة المختارة لا تُلزم أحداً، ويمكن تصحيحها بتعديل هذا الميثاق.
 bodies-articles = المواد
 bodies-sessions = اجتماعاته
+
+## The laboratory
+
+laboratory-title = مختبر القواعد
+laboratory-lead = تُختار قاعدة، ويُنقر موقف كل عضو، فيُقرأ ما يترتب عليه وسببه. لا شيء هنا يُقيَّد.
+laboratory-not-judged = لا شيء يُحكم فيه
+laboratory-nobodys = ليس قول أحد
+laboratory-nobodys-told = المواقف هنا مفترضة، افترضها من أنشأ هذا العنوان.
+laboratory-can-click = النقر على عضو
+laboratory-can-choose = اختيار قاعدة أخرى
+laboratory-can-begin-again = البدء من جديد والجميع مؤيد
+laboratory-not-in-force = لا تسري القاعدة في هذا اليوم. يُختار يوم آخر في رأس الصفحة، أو قاعدة أخرى.
+laboratory-weights-missing = تحتسب القاعدة «{ $measure }»، وليس في الميثاق قيمة لها في هذا اليوم: تُدخل من نشرة رسمية.
+laboratory-rule = القاعدة
+laboratory-choose = تجربة هذه القاعدة
+laboratory-rule-of = { $organisation }: { $rule }
+laboratory-follows = ما يترتب
+laboratory-click = النقر على عضو يضع له الموقف المعلَّم هنا، والنقر ثانيةً يلغيه.
+laboratory-all = الجميع
+laboratory-members =
+    { $count ->
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $count } أعضاء
+        [many] { $count } عضواً
+       *[other] { $count } عضو
+    }
+laboratory-numbered = أعضاء بأرقام
+laboratory-numbered-told = لا يسرد هذا الميثاق أعضاءً لهذا اليوم، فلذلك رُقّموا فحسب.
+laboratory-weight = { $measure }: { $weight }
+laboratory-try = تجربتها في المختبر

@@ -83,3 +83,31 @@ bodies-silences = What the texts leave unsaid
 bodies-silences-told = The instruments are silent or could not be read; a rule must still do something. The reading chosen binds nobody and can be corrected by amending this charter.
 bodies-articles = The articles
 bodies-sessions = Its sessions
+
+## The laboratory
+
+laboratory-title = Rule laboratory
+laboratory-lead = Choose a rule, click what each member does, and read what follows and why. Nothing here is a record of anything.
+laboratory-not-judged = Nothing to judge
+laboratory-nobodys = Nobody's account
+laboratory-nobodys-told = Positions here are supposed, by whoever made this address.
+laboratory-can-click = Click a member
+laboratory-can-choose = Choose another rule
+laboratory-can-begin-again = Begin again, all in favour
+laboratory-not-in-force = The rule does not apply on this day. Choose another day at the head of the page, or another rule.
+laboratory-weights-missing = The rule counts “{ $measure }”, and the charter has none for this day: they are to be entered from an official publication.
+laboratory-rule = The rule
+laboratory-choose = Try this rule
+laboratory-rule-of = { $organisation }: { $rule }
+laboratory-follows = What follows
+laboratory-click = A click on a member sets what is marked here; a second click takes it back.
+laboratory-all = all
+laboratory-members =
+    { $count ->
+        [one] The one member
+       *[other] The { $count } members
+    }
+laboratory-numbered = Members by number
+laboratory-numbered-told = This charter lists no members for the day, so they are only numbered.
+laboratory-weight = { $measure }: { $weight }
+laboratory-try = Try it in the laboratory

@@ -85,3 +85,32 @@ bodies-silences = О чём тексты молчат
 bodies-silences-told = Документы молчат или прочесть их не удалось, а правило должно действовать. Выбранное прочтение никого не связывает; его можно исправить изменением этого устава.
 bodies-articles = Статьи
 bodies-sessions = Заседания
+
+## The laboratory
+
+laboratory-title = Лаборатория правил
+laboratory-lead = Выберите правило, отметьте нажатием, что делает каждый член, и прочтите, что следует и почему. Здесь ничего не записывается.
+laboratory-not-judged = Судить не о чем
+laboratory-nobodys = Ничьё утверждение
+laboratory-nobodys-told = Позиции здесь предположены тем, кто составил этот адрес.
+laboratory-can-click = Нажать на члена
+laboratory-can-choose = Выбрать другое правило
+laboratory-can-begin-again = Начать заново, все за
+laboratory-not-in-force = В этот день правило не действует. Выберите другой день вверху страницы или другое правило.
+laboratory-weights-missing = Правило считает «{ $measure }», а в уставе на этот день их нет: их вносят из официальной публикации.
+laboratory-rule = Правило
+laboratory-choose = Испытать это правило
+laboratory-rule-of = { $organisation }: { $rule }
+laboratory-follows = Что следует
+laboratory-click = Нажатие на члена ставит то, что здесь отмечено; второе нажатие отменяет первое.
+laboratory-all = все
+laboratory-members =
+    { $count ->
+        [one] { $count } член
+        [few] { $count } члена
+       *[many] { $count } членов
+    }
+laboratory-numbered = Члены по номерам
+laboratory-numbered-told = В этом уставе на этот день члены не перечислены, поэтому они только пронумерованы.
+laboratory-weight = { $measure }: { $weight }
+laboratory-try = Испытать в лаборатории

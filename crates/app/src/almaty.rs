@@ -4,24 +4,15 @@ use charter::Files;
 use institution::law::Charter;
 
 use crate::{
-    Failure, Log, Rehearsal, found,
+    Failure, Log, Rehearsal, found, shipped,
     story::{self, StoryFault},
 };
-
-macro_rules! csto_files {
-    ($($path:literal),* $(,)?) => {
-        &[$(($path, include_bytes!(concat!("../../../charters/csto/", $path)))),*]
-    };
-}
 
 macro_rules! almaty_stories {
     ($($path:literal),* $(,)?) => {
         &[$(($path, include_str!(concat!("../../../stories/almaty-2024/", $path)))),*]
     };
 }
-
-const CSTO: &[(&str, &[u8])] =
-    csto_files!["charter.md", "members.csv", "procedure.md", "silences.md"];
 
 /// The founding record, part by part, in the order it is played.
 const PARTS: &[(&str, &str)] = almaty_stories![
@@ -56,10 +47,8 @@ pub enum LoadError {
 /// The files of the CSTO's charter.
 #[must_use]
 pub fn csto_files() -> Files {
-    Files::from_pairs(
-        CSTO.iter()
-            .map(|(path, bytes)| ((*path).to_string(), bytes.to_vec())),
-    )
+    // INVARIANT: it is among those shipped, as a test there shows.
+    shipped::files("csto").unwrap_or_default()
 }
 
 /// The CSTO's charter, read.

@@ -18,6 +18,7 @@ mod log;
 mod opening;
 mod rehearsal;
 mod request;
+pub mod shipped;
 pub mod story;
 pub mod views;
 

@@ -10,8 +10,11 @@ use crate::outcome::Outcome;
 /// A charter by its folder, or by the name of one that the binary carries.
 pub fn charter(name: &str) -> Result<(Charter, Files), Outcome> {
     let path = Path::new(name);
-    if !path.is_dir() && name == "csto" {
-        return app::csto().map_err(Outcome::unreadable);
+    if !path.is_dir()
+        && let (Some(charter), Some(files)) =
+            (app::shipped::charter(name), app::shipped::files(name))
+    {
+        return Ok((charter.clone(), files));
     }
     let files = files(path)?;
     let charter = charter::read(&id(path), &files).map_err(|faults| {

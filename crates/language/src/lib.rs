@@ -35,8 +35,8 @@ pub use names::{
     source_layer_word, struck_because_word, word,
 };
 pub use sentences::{
-    Deed, arithmetic, deed_verdict_sentence, missing, reasons, rule_clauses, rule_sentence, struck,
-    verdict_sentence, what_follows,
+    Deed, arithmetic, deed_verdict_sentence, measure_name, missing, reasons, rule_clauses,
+    rule_sentence, struck, verdict_sentence, what_follows,
 };
 pub use sorting::sort_by_name;
 pub use territories::{territory, territory_name, territory_names};

@@ -12,6 +12,7 @@ pub mod decisions;
 pub mod entry;
 pub mod explanation;
 pub mod imprint;
+pub mod laboratory;
 pub mod log;
 pub mod member;
 pub mod members;

@@ -103,7 +103,9 @@ pub(super) fn is_all(share: Fraction, comparison: Comparison) -> bool {
 }
 
 /// The name of a weight, standing alone.
-pub(super) fn measure_name(language: Interface, name: &str) -> Cow<'static, str> {
+/// What a weight is called, alone: "population"; its own name in quotes where it is not known.
+#[must_use]
+pub fn measure_name(language: Interface, name: &str) -> Cow<'static, str> {
     known_measure(language, name, "measure-")
 }
 

@@ -166,6 +166,12 @@ impl Links {
         self.to(&format!("sessions/{session}#{item}"))
     }
 
+    /// The rule laboratory, with a rule by its charter and id: `eu-council/qualified`.
+    #[must_use]
+    pub fn laboratory(&self, rule: &str) -> String {
+        self.to(&format!("laboratory?rule={rule}"))
+    }
+
     /// All decisions and drafts.
     #[must_use]
     pub fn decisions(&self) -> String {

@@ -8,6 +8,7 @@ pub mod decision;
 pub mod decisions;
 pub mod desk;
 pub mod entry;
+pub mod laboratory;
 mod listing;
 pub mod log;
 mod margin;

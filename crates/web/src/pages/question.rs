@@ -3,6 +3,8 @@
 mod accounts;
 mod positions;
 
+pub(super) use positions::shape;
+
 use app::views::verdicts::{QuestionPhase, QuestionView, RuleView, WorldView};
 use language::{
     Deed, Interface, arithmetic, date_in_sentence, deed_verdict_sentence, missing, rule_sentence,

@@ -49,6 +49,18 @@ pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> O
             links,
             forms(),
         ),
+        Page::Laboratory => {
+            let asked = |name: &str| visit.query.get(name).map(String::from);
+            let question = views::laboratory::LaboratoryQuestion {
+                rule: asked("rule"),
+                set: asked("set"),
+                positions: asked("p"),
+                members: asked("n").and_then(|count| count.parse().ok()),
+            };
+            let own = state.charter.as_deref();
+            let view = views::laboratory::laboratory(own, &question, reader)?;
+            pages::laboratory::page(&view, links, visit.dated.then_some(reader.on))
+        }
         Page::Date => pages::date::page(visit, published),
         Page::SignIn => pages::sign_in::page(visit, published),
         Page::Desk => pages::desk::page(visit, published),

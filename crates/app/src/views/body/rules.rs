@@ -5,6 +5,7 @@ use language::rule_clauses;
 use vocab::{RuleId, When};
 
 use super::{ArticleView, article};
+use crate::shipped;
 use crate::views::{Named, Reader, Worded, worded};
 
 /// A rule a body may decide by.
@@ -24,6 +25,8 @@ pub struct RuleView {
     pub from: When,
     /// Until when it applied.
     pub until: Option<When>,
+    /// Its place in the rule laboratory, where the laboratory has it: `csto/substantive`.
+    pub laboratory: Option<String>,
 }
 
 /// Rules that could both apply, and who chooses between them.
@@ -76,6 +79,9 @@ fn rule_view(charter: &Charter, id: &RuleId, rule: &DecisionRule, reader: &Reade
         verified: rule.provenance == vocab::Provenance::Verified,
         from: rule.from,
         until: rule.until,
+        laboratory: shipped::charter(&charter.id)
+            .filter(|shipped| shipped.rules.contains(id))
+            .map(|shipped| format!("{}/{id}", shipped.id)),
     }
 }
 

@@ -32,10 +32,17 @@ impl Page<'_> {
             heading: Some(Text::from(&rule.rule.name).into()),
             text: std::iter::once(self.matter(rule))
                 .chain(sentences)
+                .chain(self.laboratory(rule))
                 .collect(),
             by: self.cited(&rule.article, rule.verified),
             ..Row::default()
         }
+    }
+
+    /// The way to try it.
+    fn laboratory(&self, rule: &RuleView) -> Option<Prose> {
+        let address = self.links.laboratory(rule.laboratory.as_deref()?);
+        Some(Link::new(address, say(self.language(), "laboratory-try")).into())
     }
 
     /// Where something stands, leading to the article; whether it was checked.

@@ -160,7 +160,7 @@ impl Asked<'_> {
 }
 
 /// The shape of an act: for, against, aside, away.
-const fn shape(ballot: Ballot) -> Shape {
+pub(crate) const fn shape(ballot: Ballot) -> Shape {
     match ballot {
         Ballot::Yes => Shape::Done,
         Ballot::No | Ballot::Objects | Ballot::AbsentObjects => Shape::Against,

@@ -1,0 +1,358 @@
+//! The rule laboratory: a body, a rule, what each member does, and what follows.
+//!
+//! Everything asked for stands in the address, so that it can be passed on. Positions are one
+//! letter for each member, in the order of their codes; members without one are in favour.
+
+use institution::law::{Charter, DecisionRule, WeightsMissing};
+use language::{Interface, arithmetic, deed_verdict_sentence, reasons, rule_clauses, what_follows};
+use rules::{Ballot, Ballots, Outcome, Roll, Stage, judge};
+use vocab::{PartyId, RuleId};
+
+use super::{Reader, Worded, worded};
+use crate::shipped;
+
+/// The letters of positions, as addresses write them.
+const LETTERS: [(char, Ballot); 9] = [
+    ('y', Ballot::Yes),
+    ('n', Ballot::No),
+    ('a', Ballot::Abstain),
+    ('p', Ballot::NotParticipating),
+    ('x', Ballot::Absent),
+    ('w', Ballot::AbsentNoObjection),
+    ('z', Ballot::AbsentObjects),
+    ('o', Ballot::Objects),
+    ('e', Ballot::NotEntitled),
+];
+
+/// How many members there are where a charter lists none, if the address does not say.
+const UNLISTED: usize = 15;
+
+/// The most members that are shown.
+const MEMBERS_MAX: usize = 300;
+
+/// What the address asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LaboratoryQuestion {
+    /// The charter and the rule: `eu-council/qualified`.
+    pub rule: Option<String>,
+    /// What a click does to a member, by its letter.
+    pub set: Option<String>,
+    /// What each member does, a letter each.
+    pub positions: Option<String>,
+    /// How many members, where the charter lists none.
+    pub members: Option<usize>,
+}
+
+/// A rule that can be tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaboratoryRule {
+    /// Its place in an address: `eu-council/qualified`.
+    pub address: String,
+    /// The organisation.
+    pub organisation: Worded,
+    /// What the rule is called.
+    pub title: Worded,
+}
+
+/// A member and what it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaboratoryMember {
+    /// Who.
+    pub party: PartyId,
+    /// What it is called in the reader's language.
+    pub name: String,
+    /// What it does.
+    pub ballot: Ballot,
+    /// What it weighs in the measures of the rule, each with the measure's name.
+    pub weights: Vec<(String, u64)>,
+    /// The positions of all once this member was clicked.
+    pub clicked: String,
+}
+
+/// Why nothing can be judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LaboratoryGap {
+    /// The rule has no version on that day; the days it applies are told by `from` and `until`.
+    NotInForce,
+    /// The charter has none of a weight that the rule counts.
+    WeightsMissing(WeightsMissing),
+}
+
+/// What follows from the positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaboratoryVerdict {
+    /// Adopted or not.
+    pub outcome: Outcome,
+    /// The outcome and why, in a sentence.
+    pub sentence: String,
+    /// Every reason, a sentence each.
+    pub reasons: Vec<String>,
+    /// What the rule provides next.
+    pub next: Vec<String>,
+    /// The count, label and figure.
+    pub sums: Vec<(String, String)>,
+}
+
+/// The laboratory as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaboratoryView {
+    /// Every rule that can be tried.
+    pub rules: Vec<LaboratoryRule>,
+    /// The one chosen, by its place in an address.
+    pub chosen: String,
+    /// The organisation whose rule it is.
+    pub organisation: Worded,
+    /// What the rule is called.
+    pub title: Worded,
+    /// The rule in sentences.
+    pub sentences: Vec<String>,
+    /// Instrument and number of the article it comes from.
+    pub citation: (Worded, String),
+    /// Whether its text was checked.
+    pub verified: bool,
+    /// Whether the members are those the charter lists, or only numbered.
+    pub is_listed: bool,
+    /// The members.
+    pub members: Vec<LaboratoryMember>,
+    /// What a member can do under such a rule.
+    pub palette: Vec<Ballot>,
+    /// What a click sets.
+    pub set: Ballot,
+    /// The positions of all, as the address has them.
+    pub positions: String,
+    /// What follows, or why nothing does.
+    pub verdict: Result<LaboratoryVerdict, LaboratoryGap>,
+}
+
+/// The letter of a position in an address.
+#[must_use]
+pub fn letter(ballot: Ballot) -> char {
+    let known = LETTERS.iter().find(|(_, known)| *known == ballot);
+    known.map_or('x', |(letter, _)| *letter)
+}
+
+fn ballot(letter: char) -> Option<Ballot> {
+    let known = LETTERS.iter().find(|(known, _)| *known == letter);
+    known.map(|(_, ballot)| *ballot)
+}
+
+/// The laboratory for what an address asks. What the address says wrongly is passed over.
+#[must_use]
+pub fn laboratory(
+    own: Option<&Charter>,
+    question: &LaboratoryQuestion,
+    reader: &Reader,
+) -> Option<LaboratoryView> {
+    let asked = question.rule.as_deref().and_then(|asked| chosen(asked));
+    let first = || {
+        let own = own.and_then(|own| shipped::charter(&own.id));
+        let charter = own.or_else(|| shipped::charters().next())?;
+        Some((charter, default_rule(charter)?))
+    };
+    let (charter, id) = asked.or_else(first)?;
+    let in_force = charter.rules.on(&id, reader.on);
+    let decision = in_force.or_else(|| charter.rules.latest(&id))?;
+    let (parties, is_listed) = parties(charter, question, reader);
+    let palette = palette(decision);
+    let set = question
+        .set
+        .as_deref()
+        .and_then(|set| ballot(set.chars().next()?));
+    let set = set
+        .filter(|set| palette.contains(set))
+        .unwrap_or(palette[1]);
+    let letters: Vec<char> = question.positions.iter().flat_map(|p| p.chars()).collect();
+    let position = |place: usize| {
+        let asked = letters.get(place).copied().and_then(ballot);
+        asked.unwrap_or(Ballot::Yes)
+    };
+    let ballots: Vec<Ballot> = (0..parties.len()).map(position).collect();
+    let roll = roll(charter, decision, &parties, reader);
+    let verdict = match (in_force, &roll) {
+        (None, _) => Err(LaboratoryGap::NotInForce),
+        (_, Err(missing)) => Err(LaboratoryGap::WeightsMissing(missing.clone())),
+        (Some(_), Ok(roll)) => Ok(verdict(charter, decision, roll, &parties, &ballots, reader)),
+    };
+    Some(LaboratoryView {
+        rules: all_rules(reader),
+        chosen: address(charter, &id),
+        organisation: worded(&charter.organisation.short_names, reader),
+        title: worded(&decision.titles, reader),
+        sentences: rule_clauses(reader.language, &decision.rule),
+        citation: (
+            worded(&decision.rule.citation.instrument, reader),
+            decision.rule.citation.article.clone(),
+        ),
+        verified: decision.provenance == vocab::Provenance::Verified,
+        is_listed,
+        members: members(
+            decision,
+            roll.ok().as_ref(),
+            &parties,
+            &ballots,
+            set,
+            reader,
+        ),
+        palette,
+        set,
+        positions: ballots.iter().map(|ballot| letter(*ballot)).collect(),
+        verdict,
+    })
+}
+
+fn chosen(asked: &str) -> Option<(&'static Charter, RuleId)> {
+    let (charter, rule) = asked.split_once('/')?;
+    let charter = shipped::charter(charter)?;
+    let id: RuleId = rule.parse().ok()?;
+    charter.rules.contains(&id).then_some((charter, id))
+}
+
+/// The first rule of the highest body.
+fn default_rule(charter: &Charter) -> Option<RuleId> {
+    let bodies = charter.bodies_in_order();
+    let first = bodies.iter().find_map(|body| body.rules.first());
+    first.cloned()
+}
+
+fn address(charter: &Charter, id: &RuleId) -> String {
+    format!("{}/{id}", charter.id)
+}
+
+/// Every rule of every charter, in the order of the bodies that decide by them.
+fn all_rules(reader: &Reader) -> Vec<LaboratoryRule> {
+    let mut all: Vec<LaboratoryRule> = Vec::new();
+    for charter in shipped::charters() {
+        let bodies = charter.bodies_in_order();
+        for id in bodies.iter().flat_map(|body| &body.rules) {
+            let address = address(charter, id);
+            let Some(rule) = charter.rules.latest(id) else {
+                continue;
+            };
+            if all.iter().all(|known| known.address != address) {
+                all.push(LaboratoryRule {
+                    address,
+                    organisation: worded(&charter.organisation.short_names, reader),
+                    title: worded(&rule.titles, reader),
+                });
+            }
+        }
+    }
+    all
+}
+
+/// Who is there: those the charter lists for the day, or so many by their numbers.
+fn parties(
+    charter: &Charter,
+    question: &LaboratoryQuestion,
+    reader: &Reader,
+) -> (Vec<PartyId>, bool) {
+    let listed: Vec<PartyId> = charter.members_on(reader.on).into_iter().collect();
+    if !listed.is_empty() {
+        return (listed, true);
+    }
+    let count = question.members.unwrap_or(UNLISTED).clamp(1, MEMBERS_MAX);
+    let numbered = (1..=count).filter_map(|number| PartyId::new(&format!("{number:03}")).ok());
+    (numbered.collect(), false)
+}
+
+fn roll(
+    charter: &Charter,
+    decision: &DecisionRule,
+    parties: &[PartyId],
+    reader: &Reader,
+) -> Result<Roll, WeightsMissing> {
+    let mut roll = Roll::of(parties.iter().cloned());
+    for (party, seat) in &mut roll.seats {
+        *seat = charter.seat_on(party, reader.on);
+    }
+    institution::law::check_weights(&decision.rule, &roll, reader.on)?;
+    Ok(roll)
+}
+
+/// What a member can do: in a vote it votes, in a consensus it agrees or objects.
+fn palette(decision: &DecisionRule) -> Vec<Ballot> {
+    if institution::law::is_by_vote(&decision.rule.method) {
+        vec![
+            Ballot::Yes,
+            Ballot::No,
+            Ballot::Abstain,
+            Ballot::NotParticipating,
+            Ballot::Absent,
+            Ballot::NotEntitled,
+        ]
+    } else {
+        vec![
+            Ballot::Yes,
+            Ballot::Objects,
+            Ballot::Absent,
+            Ballot::AbsentNoObjection,
+            Ballot::AbsentObjects,
+            Ballot::NotEntitled,
+        ]
+    }
+}
+
+fn name(party: &PartyId, language: Interface) -> String {
+    let known = language::territory_name(language, party.as_str());
+    known.map_or_else(|| language::isolated(party.as_str()), String::from)
+}
+
+fn verdict(
+    charter: &Charter,
+    decision: &DecisionRule,
+    roll: &Roll,
+    parties: &[PartyId],
+    ballots: &[Ballot],
+    reader: &Reader,
+) -> LaboratoryVerdict {
+    let entered: Ballots = parties
+        .iter()
+        .cloned()
+        .zip(ballots.iter().copied())
+        .collect();
+    let verdict = judge(&decision.rule, roll, &entered, Stage::Closed);
+    let names = |party: &PartyId| name(party, reader.language);
+    let title = |id: &RuleId| {
+        let rule = charter.rules.latest(id);
+        rule.map_or_else(|| id.to_string(), |rule| worded(&rule.titles, reader).text)
+    };
+    let deed = language::Deed::Adopt;
+    LaboratoryVerdict {
+        outcome: verdict.outcome,
+        sentence: deed_verdict_sentence(reader.language, deed, &verdict, &names),
+        reasons: reasons(reader.language, &verdict, &names),
+        next: what_follows(reader.language, &verdict, &names, &title),
+        sums: arithmetic(reader.language, &verdict),
+    }
+}
+
+fn members(
+    decision: &DecisionRule,
+    roll: Option<&Roll>,
+    parties: &[PartyId],
+    ballots: &[Ballot],
+    set: Ballot,
+    reader: &Reader,
+) -> Vec<LaboratoryMember> {
+    let letters: Vec<char> = ballots.iter().map(|ballot| letter(*ballot)).collect();
+    let measures = decision.rule.measures();
+    let of = |(place, (party, ballot)): (usize, (&PartyId, &Ballot))| {
+        // A second click takes the first one back.
+        let then = if *ballot == set { Ballot::Yes } else { set };
+        let clicked =
+            |(other, now): (usize, &char)| if other == place { letter(then) } else { *now };
+        let seat = roll.and_then(|roll| roll.seats.get(party));
+        let weight = |measure: &&str| {
+            let weight = *seat?.weights.get(*measure)?;
+            Some(((*measure).to_string(), weight))
+        };
+        LaboratoryMember {
+            party: party.clone(),
+            name: name(party, reader.language),
+            ballot: *ballot,
+            weights: measures.iter().filter_map(weight).collect(),
+            clicked: letters.iter().enumerate().map(clicked).collect(),
+        }
+    };
+    parties.iter().zip(ballots).enumerate().map(of).collect()
+}
