@@ -27,9 +27,11 @@ fn the_charters_are_those_the_reference_names() {
             "csto",
             "eaeu",
             "eu-council",
+            "imf",
             "oas",
             "un-general-assembly",
             "un-security-council",
+            "wto",
         ]
     );
 }

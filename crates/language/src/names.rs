@@ -24,11 +24,12 @@ pub fn word(language: Interface, family: &str, code: &str) -> Cow<'static, str> 
 /// ```
 /// use language::{Interface, citation};
 /// assert_eq!(citation(Interface::English, "Charter", "12"), "Charter, Article 12");
+/// assert_eq!(citation(Interface::English, "Agreement", "IX(2)"), "Agreement, Article IX(2)");
 /// assert_eq!(citation(Interface::English, "Rules", "Appendix 1"), "Rules, Appendix 1");
 /// ```
 #[must_use]
 pub fn citation(language: Interface, instrument: &str, article: &str) -> String {
-    let by_number = article.starts_with(|c: char| c.is_ascii_digit());
+    let by_number = opens_with_number(article);
     let key = if by_number {
         "citation"
     } else {
@@ -43,6 +44,14 @@ pub fn citation(language: Interface, instrument: &str, article: &str) -> String 
     };
     let values = [("instrument", instrument.into()), ("article", article)];
     say_with(language, key, &values)
+}
+
+/// Whether a designation is a number, in Arabic or Roman numerals, and not a word.
+fn opens_with_number(designation: &str) -> bool {
+    let opening = designation.split(|c: char| !c.is_ascii_alphanumeric());
+    let opening = opening.map(str::as_bytes).next().unwrap_or_default();
+    let is_roman = !opening.is_empty() && opening.iter().all(|byte| b"IVXLC".contains(byte));
+    is_roman || opening.first().is_some_and(u8::is_ascii_digit)
 }
 
 /// What a member did, in a word or two: "in favour", "absent, does not object".
