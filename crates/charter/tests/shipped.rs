@@ -86,3 +86,20 @@ fn the_council_changes_its_rule_with_its_composition() {
     let sitting = |on: &str| charter.members_on(on.parse().unwrap()).len();
     assert_eq!([sitting("1992-01-01"), sitting("2022-02-25")], [15, 15]);
 }
+
+/// What class a question is of is itself decided, and by which rule is part of the law.
+#[test]
+fn the_prior_question_of_class_has_its_rule() {
+    for (id, rule) in [
+        ("council-of-europe", "art-20-d"),
+        ("imf", "simple"),
+        ("un-general-assembly", "simple"),
+        ("un-security-council", "substantive"),
+        ("wto", "consensus"),
+    ] {
+        let files = Files::read(&Path::new(CHARTERS).join(id)).unwrap();
+        let charter = charter::read(id, &files).unwrap();
+        let by_rules: Vec<_> = charter.choices.iter().map(|c| c.by_rule.clone()).collect();
+        assert_eq!(by_rules, [Some(rule.parse().unwrap())], "{id}");
+    }
+}
