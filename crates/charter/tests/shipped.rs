@@ -29,6 +29,7 @@ fn the_charters_are_those_the_reference_names() {
             "eu-council",
             "imf",
             "oas",
+            "osce",
             "un-general-assembly",
             "un-security-council",
             "wto",
