@@ -28,6 +28,7 @@ fn the_charters_are_those_the_reference_names() {
             "eaeu",
             "eu-council",
             "imf",
+            "nato",
             "oas",
             "osce",
             "un-general-assembly",
