@@ -30,6 +30,7 @@ fn the_charters_are_those_the_reference_names() {
             "imf",
             "nato",
             "oas",
+            "opec",
             "osce",
             "un-general-assembly",
             "un-security-council",
