@@ -112,4 +112,12 @@ impl Roll {
             .filter(|voter| !self.excluded.contains_key(*voter))
             .collect()
     }
+
+    /// The seats whose votes somebody casts.
+    pub fn cast_by(&self, voter: &PartyId) -> impl Iterator<Item = &Seat> {
+        let entitled = self.entitled();
+        let cast =
+            entitled.filter(move |(party, _)| self.units.get(*party).unwrap_or(party) == voter);
+        cast.map(|(_, seat)| seat)
+    }
 }

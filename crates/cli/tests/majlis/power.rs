@@ -210,3 +210,183 @@ fn a_game_too_large_to_be_counted_is_told_with_the_remedy() {
     );
     assert!(told.contains("in larger units, like thousands"), "{told}");
 }
+
+/// The members of the Council of fifteen, as a list beside its law: codes alone, for the elected
+/// ones change every year.
+fn council() -> Scratch {
+    let scratch = Scratch::new();
+    let house = format!(
+        "{}/../../charters/un-security-council",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let law = std::fs::read_to_string(format!("{house}/charter.md")).unwrap();
+    scratch.write("council/charter.md", &law);
+    let permanent = ["CN", "FR", "GB", "RU", "US"].map(String::from);
+    let elected = (1..=10).map(|seat| format!("E{seat:02}"));
+    let line = |code| format!("{code},2020-01-01,2020-12-31,made for this test\n");
+    let lines: String = permanent.into_iter().chain(elected).map(line).collect();
+    scratch.write(
+        "council/members.csv",
+        &format!("party,from,to,citation\n{lines}"),
+    );
+    scratch
+}
+
+fn by_law<'a>(rule: &'a str, on: &'a str) -> [&'a str; 7] {
+    ["power", "--charter", "council", "--rule", rule, "--on", on]
+}
+
+#[test]
+fn by_the_law_of_a_day_a_permanent_member_has_a_hundred_times_the_power_of_another() {
+    let scratch = council();
+    let told = scratch.majlis(&by_law("substantive", "2020-06-01")).done();
+    let permanent = "CN,1,0.051757812500,0.166929133858,0.196270396270\n";
+    let elected = "E01,1,0.005126953125,0.016535433071,0.001864801865\n";
+    assert_eq!(told.lines().count(), 16);
+    assert!(told.contains(permanent) && told.contains(elected), "{told}");
+    let procedural = scratch.majlis(&by_law("procedural", "2020-06-01")).done();
+    assert!(
+        procedural
+            .lines()
+            .skip(1)
+            .all(|line| line.ends_with(",0.066666666667"))
+    );
+}
+
+#[test]
+fn what_the_law_does_not_say_for_a_day_is_refused_with_the_remedy() {
+    let scratch = council();
+    for (rule, on, expected) in [
+        (
+            "substantiv",
+            "2020-06-01",
+            "majlis: there is no rule `substantiv` in `council`; the nearest are: substantive, ",
+        ),
+        (
+            "substantive",
+            "1960-01-01",
+            "majlis: the rule `substantive` is not in force on 1960-01-01; it is from 1966-01-01\n",
+        ),
+        (
+            "substantive",
+            "2021-01-01",
+            "majlis: no members are listed in `council` for 2021-01-01; add them to the charter's \
+             members.csv from an official publication\n",
+        ),
+    ] {
+        let told = scratch.majlis(&by_law(rule, on)).refused();
+        assert!(told.starts_with(expected), "{told}");
+    }
+}
+
+/// A small association whose rule counts people; two members' votes are cast by a third.
+fn association(lists: &[(&str, &str)]) -> Scratch {
+    let scratch = Scratch::new();
+    let law = include_str!("../../../charter/tests/small.md");
+    let by_people = law.replacen("measure = \"heads\"", "measure = \"people\"", 1);
+    assert_ne!(by_people, law, "the small charter counts heads");
+    let weights = "\nweights.people = { A = 1, B = 1, C = 1 }\nrule = \"ordinary\"\n";
+    let by_people = by_people.replacen("\nrule = \"ordinary\"\n", weights, 1);
+    scratch.write("council/charter.md", &by_people);
+    for (file, text) in lists {
+        scratch.write(&format!("council/{file}"), text);
+    }
+    scratch
+}
+
+const MEMBERS: &str = "party,from,to,citation\nA,2000-01-01,,L\nB,2000-01-01,,L\n\
+                       C,2000-01-01,,L\n";
+
+#[test]
+fn weights_are_those_of_the_day_and_missing_ones_are_refused_by_name() {
+    let columns = "party,measure,value,from,to,citation\n";
+    let weights = format!(
+        "{columns}A,people,1,2000-01-01,2009-12-31,L\nA,people,9,2010-01-01,,L\n\
+         B,people,1,2000-01-01,,L\n"
+    );
+    let all = format!("{weights}C,people,1,2000-01-01,,L\n");
+    let scratch = association(&[("members.csv", MEMBERS), ("weights.csv", &all)]);
+    let told = scratch.majlis(&by_law("ordinary", "2005-01-01")).done();
+    assert!(
+        told.contains("\nA,1,0.500000000000,0.333333333333,0.333333333333\n"),
+        "{told}"
+    );
+    let told = scratch.majlis(&by_law("ordinary", "2015-01-01")).done();
+    assert!(
+        told.contains("\nA,9,1.000000000000,1.000000000000,1.000000000000\n"),
+        "{told}"
+    );
+
+    let scratch = association(&[("members.csv", MEMBERS), ("weights.csv", &weights)]);
+    let told = scratch.majlis(&by_law("ordinary", "2015-01-01")).refused();
+    assert!(
+        told.starts_with("majlis: council: on 2015-01-01 no `people` is known for C; add it"),
+        "{told}"
+    );
+}
+
+#[test]
+fn votes_cast_in_a_unit_are_printed_as_those_of_who_casts_them() {
+    let weights = "party,measure,value,from,to,citation\nA,people,4,2000-01-01,,L\n\
+                   B,people,3,2000-01-01,,L\nC,people,2,2000-01-01,,L\n";
+    let units = "member,voter,from,to,citation\nC,B,2000-01-01,,L\n";
+    let lists = [
+        ("members.csv", MEMBERS),
+        ("weights.csv", weights),
+        ("units.csv", units),
+    ];
+    let told = association(&lists)
+        .majlis(&by_law("ordinary", "2015-01-01"))
+        .done();
+    insta::assert_snapshot!(told, @r"
+    member,weight,banzhaf_absolute,banzhaf_normalised,shapley_shubik
+    A,4,0.000000000000,0.000000000000,0.000000000000
+    B,5,1.000000000000,1.000000000000,1.000000000000
+    ");
+}
+
+#[test]
+fn a_table_of_weights_and_a_charter_do_not_go_together() {
+    let scratch = council();
+    scratch.write("six.csv", SIX);
+    for arguments in [
+        &["power"] as &[&str],
+        &["power", "--charter", "council"],
+        &["power", "--rule", "substantive"],
+        &[
+            "power",
+            "--weights",
+            "six.csv",
+            "--quota",
+            "3",
+            "--on",
+            "2020-01-01",
+        ],
+        &[
+            "power",
+            "--charter",
+            "council",
+            "--rule",
+            "substantive",
+            "--quota",
+            "3",
+        ],
+        &[
+            "power",
+            "--charter",
+            "council",
+            "--rule",
+            "substantive",
+            "--weights",
+            "six.csv",
+        ],
+    ] {
+        scratch.majlis(arguments).unreadable();
+    }
+    // Without a day it is the day of the clock, whose members nobody listed.
+    let told = scratch.majlis(&["power", "--charter", "council", "--rule", "substantive"]);
+    assert!(
+        told.refused()
+            .contains("no members are listed in `council` for 20")
+    );
+}
