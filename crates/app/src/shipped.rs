@@ -21,12 +21,18 @@ type Carried = &'static [(&'static str, &'static [(&'static str, &'static [u8])]
 const CARRIED: Carried = charters! {
     "african-union": "charter.md" "members.csv" "silences.md";
     "arab-league": "charter.md" "members.csv" "silences.md";
+    "council-of-europe": "charter.md" "members.csv" "silences.md";
     "csto": "charter.md" "members.csv" "procedure.md" "silences.md";
     "eaeu": "charter.md" "members.csv" "silences.md";
     "eu-council": "charter.md" "members.csv" "silences.md" "weights.csv";
+    "imf": "charter.md" "silences.md";
+    "nato": "charter.md" "members.csv" "silences.md";
     "oas": "charter.md" "members.csv" "silences.md";
-    "un-general-assembly": "charter.md";
-    "un-security-council": "charter.md" "members.csv";
+    "opec": "charter.md" "members.csv" "silences.md" "weights.csv";
+    "osce": "charter.md" "members.csv" "silences.md";
+    "un-general-assembly": "charter.md" "members.csv" "silences.md";
+    "un-security-council": "charter.md" "members.csv" "silences.md";
+    "wto": "charter.md" "members.csv" "silences.md";
 };
 
 static READ: LazyLock<BTreeMap<&'static str, Charter>> = LazyLock::new(|| {
