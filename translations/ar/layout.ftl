@@ -21,7 +21,7 @@ nav-sign-out = تسجيل الخروج
 ## The folio line: whose paper, and as known when
 
 layout-as-known-today = بحسب المعلوم اليوم
-layout-as-known-on = بحسب المعلوم في { $date }
+layout-as-known-on = بحسب المعلوم { $date }
 layout-other-date = انظر تاريخاً آخر
 
 ## What each first screen answers

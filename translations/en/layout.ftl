@@ -21,7 +21,7 @@ nav-sign-out = Sign out
 ## The folio line: whose paper, and as known when
 
 layout-as-known-today = As known today
-layout-as-known-on = As known on { $date }
+layout-as-known-on = As known { $date }
 layout-other-date = see another date
 
 ## What each first screen answers
