@@ -122,3 +122,53 @@ laboratory-numbered = أعضاء بأرقام
 laboratory-numbered-told = لا يسرد هذا الميثاق أعضاءً لهذا اليوم، فلذلك رُقّموا فحسب.
 laboratory-weight = { $measure }: { $weight }
 laboratory-try = تجربتها في المختبر
+
+## Voting power
+
+power-title = قوة التصويت
+power-see = وزن صوت كل عضو
+power-each = وزن صوت كل عضو
+power-supposed = افتراض
+power-supposed-told = العضويات هنا مفترضة، افترضها من أنشأ هذا العنوان. والإطار يبين القائم.
+power-as-it-is = كما في الميثاق
+power-as-it-is-told = بأعضاء ذلك اليوم وأوزانهم.
+power-none = لا شيء يُحسب
+power-not-a-game = لا يبقى بحسب المفترض من يمكنه أن يقرر. يُلغى شيء مما افتُرض.
+power-too-large = الأوزان أكبر من أن تُحسب حساباً تاماً.
+power-of-the-law = قول الميثاق
+power-of-the-law-told = بحسب قوائم أعضائه، لا بحسب ما يقوله أحد.
+power-can-suppose = افتراض انسحاب أو تعليق أو قبول
+power-can-begin-again = دون افتراض
+power-caption = نصيب كل عضو من الحالات التي يكون صوته فيها حاسماً (مؤشر بانزهاف). أطول شريط هو أكبر نصيب.
+power-caption-supposed = نصيب كل عضو من الحالات التي يكون صوته فيها حاسماً (مؤشر بانزهاف)، المصمت بحسب المفترض والإطار بحسب القائم.
+power-members-each =
+    { $count ->
+        [one] عضو واحد
+        [two] عضوان، لكل منهما
+        [few] { $count } أعضاء، لكل منهم
+        [many] { $count } عضواً، لكل منهم
+       *[other] { $count } عضو، لكل منهم
+    }
+power-newcomer = عضو جديد بوزن { $name }
+power-sits = عضو قائم
+power-withdraws = ينسحب
+power-suspended = تُعلَّق مشاركته
+power-joined = ينضم عضو مثله
+power-admitted = يُقبل
+power-weighs = الوزن { $weight }
+power-what-if = ما الذي يتغير
+power-click = النقر على عضو يفترض له ما هو معلَّم هنا، والنقر ثانيةً يلغيه. من ينسحب لا يبقى عضواً؛ ومن تُعلَّق مشاركته يبقى عضواً خارج القائمة؛ والعضو الجديد لا نقض له.
+power-member = العضو
+power-weight = الوزن
+power-banzhaf-absolute = يحسم، من جميع انقسامات الآخرين
+power-banzhaf-normalised = نصيبه من الحسم (بانزهاف)
+power-shapley-shubik = يحسم، من جميع ترتيبات الانضمام (شابلي–شوبيك)
+power-before = نصيبه القائم من الحسم
+power-law = القاعدة والمقياس
+power-banzhaf = مؤشر بانزهاف
+power-banzhaf-told = من جميع الوجوه التي قد ينقسم عليها الآخرون، كم مرة يحوّل صوت هذا العضو اقتراحاً ساقطاً إلى اقتراح معتمد؟ والنصيب منسوب إلى ما يحسمه جميع الأعضاء على هذا النحو.
+power-shapley = مؤشر شابلي–شوبيك
+power-shapley-told = لو أيّد الأعضاء الاقتراح واحداً بعد واحد، في كل ترتيب ممكن، فكم مرة يكون هذا العضو هو الذي يمرره؟
+power-formal = قوة شكلية
+power-formal-told = تُحسب حساباً تاماً على كل تحالف وكل ترتيب دون أخذ عينات. وهي تبين ما تتيحه القاعدة لا كيف يصوّت أحد: الجميع يصوّت بنعم أو لا، وكل ما يحول دون القرار يُعدّ صوتاً معارضاً.
+power-choose = عرض القوة بموجب هذه القاعدة

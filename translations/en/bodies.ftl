@@ -111,3 +111,50 @@ laboratory-numbered = Members by number
 laboratory-numbered-told = This charter lists no members for the day, so they are only numbered.
 laboratory-weight = { $measure }: { $weight }
 laboratory-try = Try it in the laboratory
+
+## Voting power
+
+power-title = Voting power
+power-see = See what each member's vote weighs
+power-each = What each member's vote weighs
+power-supposed = Supposed
+power-supposed-told = The memberships here are supposed, by whoever made this address. The outline is what is.
+power-as-it-is = As the charter has it
+power-as-it-is-told = With the members and weights of the day.
+power-none = Nothing to count
+power-not-a-game = Under what is supposed nobody is left who could decide. Take something back.
+power-too-large = The weights are too large to be counted exactly.
+power-of-the-law = The charter's account
+power-of-the-law-told = By its lists of members, not by what anybody claims.
+power-can-suppose = Suppose a withdrawal, a suspension or an admission
+power-can-begin-again = Suppose nothing
+power-caption = The share of all cases in which a member's vote decides (Banzhaf index). The longest bar is the largest share.
+power-caption-supposed = The share of all cases in which a member's vote decides (Banzhaf index), solid as supposed, outlined as it is.
+power-members-each =
+    { $count ->
+        [one] The one member
+       *[other] { $count } members, each
+    }
+power-newcomer = a newcomer that weighs as much as { $name }
+power-sits = sits
+power-withdraws = withdraws
+power-suspended = is suspended
+power-joined = joined by one like it
+power-admitted = admitted
+power-weighs = weighs { $weight }
+power-what-if = What would change
+power-click = A click on a member supposes what is marked here; a second click takes it back. Who withdraws is no member; who is suspended stays one and is off the roll; a newcomer has no veto.
+power-member = Member
+power-weight = Weight
+power-banzhaf-absolute = Decides, of all divisions of the others
+power-banzhaf-normalised = Share of deciding (Banzhaf)
+power-shapley-shubik = Decides, of all orders of joining (Shapley–Shubik)
+power-before = Share of deciding as it is
+power-law = The rule and the measure
+power-banzhaf = Banzhaf index
+power-banzhaf-told = Of all the ways in which the others can divide, how often does this member's vote turn a proposal that fails into one that carries? The share is of what all members decide so.
+power-shapley = Shapley–Shubik index
+power-shapley-told = If members came out in favour one after another, in every order, how often would it be this one that carries the proposal?
+power-formal = Formal power
+power-formal-told = Counted exactly, over every coalition and every order; nothing is sampled. It says what the rule allows, not how anybody votes: everyone votes yes or no, and everything that stops a decision counts as a vote against.
+power-choose = Show the power under this rule

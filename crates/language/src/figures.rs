@@ -13,6 +13,16 @@ pub fn figure(language: Interface, number: u64) -> String {
     }
 }
 
+/// Hundredths of a per cent in figures: 1669 is `16.69%`, in Russian `16,69 %`.
+#[must_use]
+pub fn percentage(language: Interface, hundredths: u64) -> String {
+    let (whole, rest) = (figure(language, hundredths / 100), hundredths % 100);
+    match language {
+        Interface::English | Interface::Arabic => format!("{whole}.{rest:02}%"),
+        Interface::Russian => format!("{whole},{rest:02}\u{a0}%"),
+    }
+}
+
 /// Groups digits by three, where there are at least so many.
 fn grouped(number: u64, separator: char, digits_min: usize) -> String {
     let digits = number.to_string();
@@ -32,6 +42,20 @@ fn grouped(number: u64, separator: char, digits_min: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_share_is_told_in_per_cent_as_each_language_writes_it() {
+        for (hundredths, point, comma) in [
+            (0, "0.00%", "0,00\u{a0}%"),
+            (5, "0.05%", "0,05\u{a0}%"),
+            (1669, "16.69%", "16,69\u{a0}%"),
+            (10_000, "100.00%", "100,00\u{a0}%"),
+        ] {
+            assert_eq!(percentage(Interface::English, hundredths), point);
+            assert_eq!(percentage(Interface::Arabic, hundredths), point);
+            assert_eq!(percentage(Interface::Russian, hundredths), comma);
+        }
+    }
 
     #[test]
     fn figures_are_latin_and_grouped_as_each_language_groups_them() {

@@ -27,7 +27,7 @@ mod words;
 
 pub use casing::sentence_case;
 pub use dates::{date, date_in_sentence, date_with_weekday, datetime, span};
-pub use figures::figure;
+pub use figures::{figure, percentage};
 pub use interface::{Interface, InterfaceError};
 pub use lists::list;
 pub use names::{

@@ -4,12 +4,15 @@
 //! letter for each member, in the order of their codes; members without one are in favour.
 
 use institution::law::{Charter, DecisionRule, WeightsMissing};
-use language::{Interface, arithmetic, deed_verdict_sentence, reasons, rule_clauses, what_follows};
+use language::{arithmetic, deed_verdict_sentence, reasons, rule_clauses, what_follows};
 use rules::{Ballot, Ballots, Outcome, Roll, Stage, judge};
 use vocab::{PartyId, RuleId};
 
-use super::{Reader, Worded, worded};
-use crate::shipped;
+use super::{
+    Reader, Worded,
+    rule_tried::{RuleChoice, RuleTried, party_name, rules_to_try},
+    worded,
+};
 
 /// The letters of positions, as addresses write them.
 const LETTERS: [(char, Ballot); 9] = [
@@ -24,12 +27,6 @@ const LETTERS: [(char, Ballot); 9] = [
     ('e', Ballot::NotEntitled),
 ];
 
-/// How many members there are where a charter lists none, if the address does not say.
-const UNLISTED: usize = 15;
-
-/// The most members that are shown.
-const MEMBERS_MAX: usize = 300;
-
 /// What the address asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct LaboratoryQuestion {
@@ -41,17 +38,6 @@ pub struct LaboratoryQuestion {
     pub positions: Option<String>,
     /// How many members, where the charter lists none.
     pub members: Option<usize>,
-}
-
-/// A rule that can be tried.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LaboratoryRule {
-    /// Its place in an address: `eu-council/qualified`.
-    pub address: String,
-    /// The organisation.
-    pub organisation: Worded,
-    /// What the rule is called.
-    pub title: Worded,
 }
 
 /// A member and what it does.
@@ -97,7 +83,7 @@ pub struct LaboratoryVerdict {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LaboratoryView {
     /// Every rule that can be tried.
-    pub rules: Vec<LaboratoryRule>,
+    pub rules: Vec<RuleChoice>,
     /// The one chosen, by its place in an address.
     pub chosen: String,
     /// The organisation whose rule it is.
@@ -143,16 +129,11 @@ pub fn laboratory(
     question: &LaboratoryQuestion,
     reader: &Reader,
 ) -> Option<LaboratoryView> {
-    let asked = question.rule.as_deref().and_then(|asked| chosen(asked));
-    let first = || {
-        let own = own.and_then(|own| shipped::charter(&own.id));
-        let charter = own.or_else(|| shipped::charters().next())?;
-        Some((charter, default_rule(charter)?))
-    };
-    let (charter, id) = asked.or_else(first)?;
-    let in_force = charter.rules.on(&id, reader.on);
-    let decision = in_force.or_else(|| charter.rules.latest(&id))?;
-    let (parties, is_listed) = parties(charter, question, reader);
+    let tried = RuleTried::asked(own, question.rule.as_deref(), reader)?;
+    let RuleTried {
+        charter, decision, ..
+    } = tried;
+    let (parties, is_listed) = tried.members(question.members, reader);
     let palette = palette(decision);
     let set = question
         .set
@@ -167,15 +148,15 @@ pub fn laboratory(
         asked.unwrap_or(Ballot::Yes)
     };
     let ballots: Vec<Ballot> = (0..parties.len()).map(position).collect();
-    let roll = roll(charter, decision, &parties, reader);
-    let verdict = match (in_force, &roll) {
-        (None, _) => Err(LaboratoryGap::NotInForce),
-        (_, Err(missing)) => Err(LaboratoryGap::WeightsMissing(missing.clone())),
-        (Some(_), Ok(roll)) => Ok(verdict(charter, decision, roll, &parties, &ballots, reader)),
+    let roll = tried.roll(&parties, reader);
+    let verdict = match &roll {
+        _ if !tried.is_in_force => Err(LaboratoryGap::NotInForce),
+        Err(missing) => Err(LaboratoryGap::WeightsMissing(missing.clone())),
+        Ok(roll) => Ok(verdict(charter, decision, roll, &parties, &ballots, reader)),
     };
     Some(LaboratoryView {
-        rules: all_rules(reader),
-        chosen: address(charter, &id),
+        rules: rules_to_try(reader),
+        chosen: tried.address(),
         organisation: worded(&charter.organisation.short_names, reader),
         title: worded(&decision.titles, reader),
         sentences: rule_clauses(reader.language, &decision.rule),
@@ -198,75 +179,6 @@ pub fn laboratory(
         positions: ballots.iter().map(|ballot| letter(*ballot)).collect(),
         verdict,
     })
-}
-
-fn chosen(asked: &str) -> Option<(&'static Charter, RuleId)> {
-    let (charter, rule) = asked.split_once('/')?;
-    let charter = shipped::charter(charter)?;
-    let id: RuleId = rule.parse().ok()?;
-    charter.rules.contains(&id).then_some((charter, id))
-}
-
-/// The first rule of the highest body.
-fn default_rule(charter: &Charter) -> Option<RuleId> {
-    let bodies = charter.bodies_in_order();
-    let first = bodies.iter().find_map(|body| body.rules.first());
-    first.cloned()
-}
-
-fn address(charter: &Charter, id: &RuleId) -> String {
-    format!("{}/{id}", charter.id)
-}
-
-/// Every rule of every charter, in the order of the bodies that decide by them.
-fn all_rules(reader: &Reader) -> Vec<LaboratoryRule> {
-    let mut all: Vec<LaboratoryRule> = Vec::new();
-    for charter in shipped::charters() {
-        let bodies = charter.bodies_in_order();
-        for id in bodies.iter().flat_map(|body| &body.rules) {
-            let address = address(charter, id);
-            let Some(rule) = charter.rules.latest(id) else {
-                continue;
-            };
-            if all.iter().all(|known| known.address != address) {
-                all.push(LaboratoryRule {
-                    address,
-                    organisation: worded(&charter.organisation.short_names, reader),
-                    title: worded(&rule.titles, reader),
-                });
-            }
-        }
-    }
-    all
-}
-
-/// Who is there: those the charter lists for the day, or so many by their numbers.
-fn parties(
-    charter: &Charter,
-    question: &LaboratoryQuestion,
-    reader: &Reader,
-) -> (Vec<PartyId>, bool) {
-    let listed: Vec<PartyId> = charter.members_on(reader.on).into_iter().collect();
-    if !listed.is_empty() {
-        return (listed, true);
-    }
-    let count = question.members.unwrap_or(UNLISTED).clamp(1, MEMBERS_MAX);
-    let numbered = (1..=count).filter_map(|number| PartyId::new(&format!("{number:03}")).ok());
-    (numbered.collect(), false)
-}
-
-fn roll(
-    charter: &Charter,
-    decision: &DecisionRule,
-    parties: &[PartyId],
-    reader: &Reader,
-) -> Result<Roll, WeightsMissing> {
-    let mut roll = Roll::of(parties.iter().cloned());
-    for (party, seat) in &mut roll.seats {
-        *seat = charter.seat_on(party, reader.on);
-    }
-    institution::law::check_weights(&decision.rule, &roll, reader.on)?;
-    Ok(roll)
 }
 
 /// What a member can do: in a vote it votes, in a consensus it agrees or objects.
@@ -292,11 +204,6 @@ fn palette(decision: &DecisionRule) -> Vec<Ballot> {
     }
 }
 
-fn name(party: &PartyId, language: Interface) -> String {
-    let known = language::territory_name(language, party.as_str());
-    known.map_or_else(|| language::isolated(party.as_str()), String::from)
-}
-
 fn verdict(
     charter: &Charter,
     decision: &DecisionRule,
@@ -311,7 +218,7 @@ fn verdict(
         .zip(ballots.iter().copied())
         .collect();
     let verdict = judge(&decision.rule, roll, &entered, Stage::Closed);
-    let names = |party: &PartyId| name(party, reader.language);
+    let names = |party: &PartyId| party_name(party, reader.language);
     let title = |id: &RuleId| {
         let rule = charter.rules.latest(id);
         rule.map_or_else(|| id.to_string(), |rule| worded(&rule.titles, reader).text)
@@ -348,7 +255,7 @@ fn members(
         };
         LaboratoryMember {
             party: party.clone(),
-            name: name(party, reader.language),
+            name: party_name(party, reader.language),
             ballot: *ballot,
             weights: measures.iter().filter_map(weight).collect(),
             clicked: letters.iter().enumerate().map(clicked).collect(),

@@ -10,6 +10,7 @@ mod security;
 mod session;
 mod sessions;
 mod sources;
+mod trials;
 
 use app::{Rehearsal, story, views::Reader};
 use institution::{Command, State};

@@ -4,6 +4,7 @@
 //! Those that add words of their own take the reader's language.
 
 mod accounts;
+mod bars;
 mod by;
 mod computation;
 mod filters;
@@ -28,6 +29,7 @@ mod timeline;
 mod verdict;
 
 pub use accounts::{AccountOutcome, AccountTable};
+pub use bars::{Bar, Bars};
 pub use by::{By, Fact};
 pub use computation::{AppliedRule, Computation, Computations};
 pub use filters::{Filter, Filters, Pager};

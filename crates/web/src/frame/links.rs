@@ -172,6 +172,12 @@ impl Links {
         self.to(&format!("laboratory?rule={rule}"))
     }
 
+    /// Voting power under a rule, by its charter and id: `eu-council/qualified`.
+    #[must_use]
+    pub fn power(&self, rule: &str) -> String {
+        self.to(&format!("power?rule={rule}"))
+    }
+
     /// All decisions and drafts.
     #[must_use]
     pub fn decisions(&self) -> String {

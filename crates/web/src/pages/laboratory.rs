@@ -2,8 +2,9 @@
 //!
 //! Each click is a link, so that it works without scripts and its address can be passed on.
 
-use app::views::laboratory::{
-    LaboratoryGap, LaboratoryMember, LaboratoryRule, LaboratoryView, letter,
+use app::views::{
+    laboratory::{LaboratoryGap, LaboratoryMember, LaboratoryView, letter},
+    rule_tried::RuleChoice,
 };
 use language::{Interface, ballot_word, citation, figure, say, say_with};
 use maud::{Markup, html};
@@ -130,7 +131,7 @@ impl Page<'_> {
 
     /// Which rule: a list to choose from.
     fn rule(&self) -> Markup {
-        let choice = |rule: &LaboratoryRule| {
+        let choice = |rule: &RuleChoice| {
             let names = [
                 ("organisation", rule.organisation.text.as_str().into()),
                 ("rule", rule.title.text.as_str().into()),

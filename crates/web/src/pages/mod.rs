@@ -15,6 +15,7 @@ mod margin;
 pub mod member;
 pub mod members;
 pub mod organisation;
+pub mod power;
 pub mod proposals;
 mod question;
 pub mod session;

@@ -49,22 +49,40 @@ pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> O
             links,
             forms(),
         ),
-        Page::Laboratory => {
-            let asked = |name: &str| visit.query.get(name).map(String::from);
-            let question = views::laboratory::LaboratoryQuestion {
-                rule: asked("rule"),
-                set: asked("set"),
-                positions: asked("p"),
-                members: asked("n").and_then(|count| count.parse().ok()),
-            };
-            let own = state.charter.as_deref();
-            let view = views::laboratory::laboratory(own, &question, reader)?;
-            pages::laboratory::page(&view, links, visit.dated.then_some(reader.on))
-        }
+        Page::Laboratory => laboratory(visit, published)?,
+        Page::Power => power(visit, published)?,
         Page::Date => pages::date::page(visit, published),
         Page::SignIn => pages::sign_in::page(visit, published),
         Page::Desk => pages::desk::page(visit, published),
     })
+}
+
+fn laboratory(visit: &Visit<'_>, published: &Published) -> Option<Rendered> {
+    let asked = |name: &str| visit.query.get(name).map(String::from);
+    let question = views::laboratory::LaboratoryQuestion {
+        rule: asked("rule"),
+        set: asked("set"),
+        positions: asked("p"),
+        members: asked("n").and_then(|count| count.parse().ok()),
+    };
+    let own = published.state.charter.as_deref();
+    let view = views::laboratory::laboratory(own, &question, &visit.reader)?;
+    let on = visit.dated.then_some(visit.reader.on);
+    Some(pages::laboratory::page(&view, visit.links, on))
+}
+
+fn power(visit: &Visit<'_>, published: &Published) -> Option<Rendered> {
+    let asked = |name: &str| visit.query.get(name).map(String::from);
+    let question = views::power::PowerQuestion {
+        rule: asked("rule"),
+        set: asked("set"),
+        supposed: asked("p"),
+        members: asked("n").and_then(|count| count.parse().ok()),
+    };
+    let own = published.state.charter.as_deref();
+    let view = views::power::power(own, &question, &visit.reader)?;
+    let on = visit.dated.then_some(visit.reader.on);
+    Some(pages::power::page(&view, visit.links, on))
 }
 
 fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Place) -> Rendered {

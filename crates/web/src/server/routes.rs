@@ -49,6 +49,7 @@ const fn post(pattern: &'static str, what: &'static str) -> Route {
 pub const ROUTES: &[Route] = &[
     get("/", "to the reader's language"),
     get("/healthz", "whether the server answers"),
+    get("/robots.txt", "what crawlers need not follow"),
     get("/assets/{file}", "stylesheet, fonts, mark"),
     get("/{lang}", "the organisation"),
     get("/{lang}/sessions", "sessions"),
@@ -62,6 +63,10 @@ pub const ROUTES: &[Route] = &[
     get("/{lang}/bodies", "bodies"),
     get("/{lang}/bodies/{body}", "one body and its rules"),
     get("/{lang}/laboratory", "try a rule: what follows if …"),
+    get(
+        "/{lang}/power",
+        "what each member's vote weighs, and what if …",
+    ),
     get("/{lang}/challenges", "challenges and threats"),
     get("/{lang}/proposals", "proposals on security guarantees"),
     get("/{lang}/sources", "sources"),
@@ -80,6 +85,9 @@ pub const ROUTES: &[Route] = &[
     post("/exercise/{lang}/reset", "begin the exercise again"),
 ];
 
+/// What is supposed of a rule has more addresses than anybody could follow.
+const ROBOTS: &str = "User-agent: *\nDisallow: /*/laboratory?\nDisallow: /*/power?\n";
+
 /// What a path below a language names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Page {
@@ -92,6 +100,7 @@ pub(crate) enum Page {
     Source(SourceId),
     Entry(u64),
     Laboratory,
+    Power,
     Date,
     SignIn,
     Desk,
@@ -104,6 +113,7 @@ impl Page {
         match path {
             [] => Some(Self::Place(Place::Today)),
             ["laboratory"] => Some(Self::Laboratory),
+            ["power"] => Some(Self::Power),
             ["date"] => Some(Self::Date),
             ["sign-in"] => Some(Self::SignIn),
             ["desk"] => Some(Self::Desk),
@@ -131,6 +141,7 @@ impl Page {
             Self::Source(id) => format!("sources/{id}"),
             Self::Entry(position) => format!("log/{position}"),
             Self::Laboratory => "laboratory".to_string(),
+            Self::Power => "power".to_string(),
             Self::Date => "date".to_string(),
             Self::SignIn => "sign-in".to_string(),
             Self::Desk => "desk".to_string(),
@@ -145,7 +156,7 @@ impl Page {
             Self::Decision(_) => Place::Decisions,
             Self::Statement(_) => Place::Statements,
             Self::Member(_) => Place::Members,
-            Self::Body(_) | Self::Laboratory => Place::Bodies,
+            Self::Body(_) | Self::Laboratory | Self::Power => Place::Bodies,
             Self::Source(_) => Place::Sources,
             Self::Entry(_) => Place::Log,
             Self::Date | Self::SignIn | Self::Desk => return None,
@@ -201,6 +212,7 @@ async fn route(site: &Arc<Site>, peer: SocketAddr, request: Request) -> Response
     match path.as_str() {
         "/" => return to_language(request.headers()),
         "/healthz" => return "ok\n".into_response(),
+        "/robots.txt" => return ROBOTS.into_response(),
         _ if path.starts_with("/assets/") => return assets::serve(request.uri().clone()).await,
         "/exercise" | "/exercise/" => return Redirect::temporary("/exercise/en").into_response(),
         _ => {}

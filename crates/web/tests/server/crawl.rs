@@ -86,10 +86,14 @@ pub async fn crawl(visitor: &Visitor, bounds: &Bounds) -> BTreeMap<String, Found
 }
 
 /// The addresses of a link: without its query, and with it where each query is another page.
+///
+/// A rule can be tried in more ways than anybody could follow, so of those pages only the first
+/// for each rule is read.
 fn addresses(link: &str) -> Vec<String> {
     let whole = link.split('#').next().unwrap_or_default();
-    let path = whole.split('?').next().unwrap_or_default();
-    let is_many = path.ends_with("/date") || path == whole;
+    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
+    let is_trial = path.ends_with("/laboratory") || path.ends_with("/power");
+    let is_many = path.ends_with("/date") || path == whole || is_trial && query.contains('&');
     let mut addresses = vec![path.to_string()];
     addresses.extend((!is_many).then(|| whole.to_string()));
     addresses

@@ -8,7 +8,10 @@ use vocab::{Provenance, When};
 use super::Page;
 use crate::{
     components::{By, Link, Piece, Prose, Row, Rows, Section, Text},
-    pages::bodies::{citation, paragraphs},
+    pages::{
+        bodies::{citation, paragraphs},
+        whose,
+    },
 };
 
 impl Page<'_> {
@@ -32,17 +35,24 @@ impl Page<'_> {
             heading: Some(Text::from(&rule.rule.name).into()),
             text: std::iter::once(self.matter(rule))
                 .chain(sentences)
-                .chain(self.laboratory(rule))
+                .chain(self.trials(rule))
                 .collect(),
             by: self.cited(&rule.article, rule.verified),
             ..Row::default()
         }
     }
 
-    /// The way to try it.
-    fn laboratory(&self, rule: &RuleView) -> Option<Prose> {
-        let address = self.links.laboratory(rule.laboratory.as_deref()?);
-        Some(Link::new(address, say(self.language(), "laboratory-try")).into())
+    /// The ways to try it, and to see what each member's vote weighs under it.
+    fn trials(&self, rule: &RuleView) -> Option<Prose> {
+        let place = rule.laboratory.as_deref()?;
+        let language = self.language();
+        let laboratory = Link::new(
+            self.links.laboratory(place),
+            say(language, "laboratory-try"),
+        );
+        let power = Link::new(self.links.power(place), say(language, "power-see"));
+        let ways = [Piece::from(laboratory), Piece::from(power)];
+        Some(whose::listed(ways.into_iter(), language))
     }
 
     /// Where something stands, leading to the article; whether it was checked.
