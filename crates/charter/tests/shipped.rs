@@ -23,6 +23,7 @@ fn the_charters_are_those_the_reference_names() {
         [
             "african-union",
             "arab-league",
+            "association",
             "council-of-europe",
             "csto",
             "eaeu",

@@ -36,7 +36,7 @@ pub use names::{
 };
 pub use sentences::{
     Deed, arithmetic, deed_verdict_sentence, measure_name, missing, reasons, rule_clauses,
-    rule_sentence, struck, verdict_sentence, what_follows,
+    rule_clauses_naming, rule_sentence, struck, verdict_sentence, what_follows,
 };
 pub use sorting::sort_by_name;
 pub use territories::{territory, territory_name, territory_names};

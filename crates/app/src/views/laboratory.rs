@@ -4,13 +4,13 @@
 //! letter for each member, in the order of their codes; members without one are in favour.
 
 use institution::law::{Charter, DecisionRule, WeightsMissing};
-use language::{arithmetic, deed_verdict_sentence, reasons, rule_clauses, what_follows};
+use language::{arithmetic, deed_verdict_sentence, reasons, what_follows};
 use rules::{Ballot, Ballots, Outcome, Roll, Stage, judge};
 use vocab::{PartyId, RuleId};
 
 use super::{
     Reader, Worded,
-    rule_tried::{RuleChoice, RuleTried, party_name, rules_to_try},
+    rule_tried::{RuleChoice, RuleTried, party_name, rule_title, rules_to_try, sentences},
     worded,
 };
 
@@ -159,7 +159,7 @@ pub fn laboratory(
         chosen: tried.address(),
         organisation: worded(&charter.organisation.short_names, reader),
         title: worded(&decision.titles, reader),
-        sentences: rule_clauses(reader.language, &decision.rule),
+        sentences: sentences(charter, decision, reader),
         citation: (
             worded(&decision.rule.citation.instrument, reader),
             decision.rule.citation.article.clone(),
@@ -219,10 +219,7 @@ fn verdict(
         .collect();
     let verdict = judge(&decision.rule, roll, &entered, Stage::Closed);
     let names = |party: &PartyId| party_name(party, reader.language);
-    let title = |id: &RuleId| {
-        let rule = charter.rules.latest(id);
-        rule.map_or_else(|| id.to_string(), |rule| worded(&rule.titles, reader).text)
-    };
+    let title = |id: &RuleId| rule_title(charter, id, reader);
     let deed = language::Deed::Adopt;
     LaboratoryVerdict {
         outcome: verdict.outcome,

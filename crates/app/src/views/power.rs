@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use institution::law::{Charter, WeightsMissing};
-use language::rule_clauses;
 use rules::{
     Roll, StruckBecause,
     power::{Game, NotAGame, Power, Share, TooLarge},
@@ -16,7 +15,7 @@ use vocab::PartyId;
 
 use super::{
     Reader, Worded,
-    rule_tried::{RuleChoice, RuleTried, party_name, rules_to_try},
+    rule_tried::{RuleChoice, RuleTried, party_name, rules_to_try, sentences},
     worded,
 };
 
@@ -188,7 +187,7 @@ pub fn power(
         chosen: tried.address(),
         organisation: worded(&tried.charter.organisation.short_names, reader),
         title: worded(&tried.decision.titles, reader),
-        sentences: rule_clauses(reader.language, rule),
+        sentences: sentences(tried.charter, tried.decision, reader),
         citation: (
             worded(&rule.citation.instrument, reader),
             rule.citation.article.clone(),

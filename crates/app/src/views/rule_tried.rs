@@ -93,6 +93,20 @@ impl RuleTried {
     }
 }
 
+/// A rule in sentences, in which other rules of the charter are called by their titles.
+pub(super) fn sentences(charter: &Charter, rule: &DecisionRule, reader: &Reader) -> Vec<String> {
+    let title = |id: &RuleId| rule_title(charter, id, reader);
+    language::rule_clauses_naming(reader.language, &rule.rule, &title)
+}
+
+/// What a rule is called, or its id where it has no title.
+pub(super) fn rule_title(charter: &Charter, id: &RuleId, reader: &Reader) -> String {
+    let rule = charter.rules.latest(id);
+    let title = rule.map(|rule| worded(&rule.titles, reader).text);
+    let title = title.filter(|title| !title.is_empty());
+    title.unwrap_or_else(|| id.to_string())
+}
+
 fn named(asked: &str) -> Option<(&'static Charter, RuleId)> {
     let (charter, rule) = asked.split_once('/')?;
     let charter = shipped::charter(charter)?;

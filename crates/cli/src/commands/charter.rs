@@ -6,7 +6,9 @@ use std::{
 };
 
 use clap::{Args, Subcommand};
+use institution::law::{Charter as Law, DecisionRule};
 use language::Interface;
+use vocab::{RuleId, Texts};
 
 use crate::{charters, outcome::Outcome, printing::print};
 
@@ -153,25 +155,38 @@ impl Show {
         let mut shown = String::new();
         for rule in charter.rules.iter() {
             // INVARIANT: writing to a string does not fail.
-            let _ = write!(shown, "{}", sentence(self.lang, rule));
+            let _ = write!(shown, "{}", sentence(self.lang, &charter, rule));
         }
         print(&shown)
     }
 }
 
-/// A rule as a sentence, under its title and over its citation.
-fn sentence(lang: Interface, rule: &institution::law::DecisionRule) -> String {
-    let wording = |texts: &vocab::Texts| {
+/// A rule as a sentence, under its title, over the time it applies and its citation.
+fn sentence(lang: Interface, charter: &Law, rule: &DecisionRule) -> String {
+    let wording = |texts: &Texts| {
         let best = texts.best(lang.language());
         best.map_or("", |(_, text)| text).to_string()
     };
+    let title = |id: &RuleId| {
+        let other = charter.rules.latest(id);
+        other.map_or_else(|| id.to_string(), |other| wording(&other.titles))
+    };
+    let applies = |key: &str, date: String| {
+        let told = language::say_with(lang, key, &[("date", date.into())]);
+        format!(" {}.", language::sentence_case(&told))
+    };
+    let from = applies("bodies-from", language::date(lang, &rule.from));
+    let until = rule
+        .until
+        .map(|until| applies("bodies-until", language::date(lang, &until)));
     let citation = &rule.rule.citation;
     let instrument = wording(&citation.instrument);
     format!(
-        "{} ({})\n  {}\n  {} ({})\n",
+        "{} ({})\n  {}\n {from}{}\n  {} ({})\n",
         wording(&rule.titles),
         rule.rule.id,
-        language::rule_sentence(lang, &rule.rule),
+        language::rule_clauses_naming(lang, &rule.rule, &title).join(" "),
+        until.unwrap_or_default(),
         language::citation(lang, &instrument, &citation.article),
         language::provenance_word(lang, rule.provenance)
     )

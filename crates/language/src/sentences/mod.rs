@@ -14,7 +14,7 @@ mod verdict;
 
 pub use arithmetic::arithmetic;
 pub use outlook::{missing, struck, what_follows};
-pub use rule::{rule_clauses, rule_sentence};
+pub use rule::{rule_clauses, rule_clauses_naming, rule_sentence};
 pub use threshold::measure_name;
 pub use verdict::{Deed, deed_verdict_sentence, reasons, verdict_sentence};
 

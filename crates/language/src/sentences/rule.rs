@@ -4,6 +4,7 @@ use rules::{
     AbsenceEffect, After, Basis, Binds, Break, Comparison, Consensus, Fallback, Fraction, Leg,
     Method, Minority, Objectors, Quorum, Rule, Silence, Tie, Unanimity, Vote,
 };
+use vocab::RuleId;
 
 use super::threshold::{bound, is_all, measure_of, phrase};
 use crate::{Interface, casing::sentence, list, lists::thresholds, say, say_with};
@@ -20,6 +21,16 @@ pub fn rule_sentence(language: Interface, rule: &Rule) -> String {
 /// The same, one sentence each: the way of deciding first.
 #[must_use]
 pub fn rule_clauses(language: Interface, rule: &Rule) -> Vec<String> {
+    rule_clauses_naming(language, rule, &ToString::to_string)
+}
+
+/// The same, where other rules of the charter are called by their titles instead of their ids.
+#[must_use]
+pub fn rule_clauses_naming(
+    language: Interface,
+    rule: &Rule,
+    title: &dyn Fn(&RuleId) -> String,
+) -> Vec<String> {
     let mut clauses = match &rule.method {
         Method::Consensus(consensus) => consensus_clauses(language, *consensus),
         Method::Unanimity(unanimity) => unanimity_clauses(language, *unanimity),
@@ -49,7 +60,7 @@ pub fn rule_clauses(language: Interface, rule: &Rule) -> Vec<String> {
     clauses.extend(
         rule.fallback
             .as_ref()
-            .map(|fallback| fallback_clause(language, fallback)),
+            .map(|fallback| fallback_clause(language, fallback, title)),
     );
     clauses.iter().map(|clause| sentence(clause)).collect()
 }
@@ -103,8 +114,12 @@ fn silence_clauses(language: Interface, silence: &Silence) -> Vec<String> {
     ]
 }
 
-fn fallback_clause(language: Interface, fallback: &Fallback) -> String {
-    let rule = ("rule", fallback.rule.to_string().into());
+fn fallback_clause(
+    language: Interface,
+    fallback: &Fallback,
+    title: &dyn Fn(&RuleId) -> String,
+) -> String {
+    let rule = ("rule", title(&fallback.rule).into());
     match fallback.after {
         After::AtOnce => say_with(language, "rule-fallback-at-once", &[rule]),
         After::NextSession => say_with(language, "rule-fallback-next-session", &[rule]),

@@ -1,12 +1,11 @@
 //! The rules of a body as sentences, and who chooses between them.
 
 use institution::law::{Body, Charter, Choice, DecisionRule};
-use language::rule_clauses;
 use vocab::{RuleId, When};
 
 use super::{ArticleView, article};
 use crate::shipped;
-use crate::views::{Named, Reader, Worded, worded};
+use crate::views::{Named, Reader, Worded, rule_tried, worded};
 
 /// A rule a body may decide by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,7 +73,7 @@ fn rule_view(charter: &Charter, id: &RuleId, rule: &DecisionRule, reader: &Reade
     RuleView {
         rule: rule_named(charter, id, reader),
         matter: rule.matter.clone(),
-        sentences: rule_clauses(reader.language, &rule.rule),
+        sentences: rule_tried::sentences(charter, rule, reader),
         article: article(charter, &rule.rule.citation, reader),
         verified: rule.provenance == vocab::Provenance::Verified,
         from: rule.from,
