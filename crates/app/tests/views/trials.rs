@@ -12,7 +12,7 @@ use rules::Outcome;
 fn reader(on: &str) -> Reader {
     Reader {
         language: Interface::English,
-        on: on.parse().unwrap(),
+        on: on.parse().expect("a day"),
         office: None,
     }
 }
@@ -23,7 +23,7 @@ fn tried(rule: &str, positions: &str) -> LaboratoryView {
         positions: Some(positions.to_string()),
         ..LaboratoryQuestion::default()
     };
-    laboratory(None, &question, &reader("2024-06-21")).unwrap()
+    laboratory(None, &question, &reader("2024-06-21")).expect("the laboratory")
 }
 
 /// The positions where these are against and all others in favour.
@@ -37,7 +37,7 @@ fn against(rule: &str, codes: &[&str]) -> String {
 }
 
 fn outcome(view: &LaboratoryView) -> Outcome {
-    view.verdict.as_ref().unwrap().outcome
+    view.verdict.as_ref().expect("a verdict").outcome
 }
 
 /// Art. 16(4) TEU: a blocking minority has four members at least, whatever three of them weigh.
@@ -111,12 +111,12 @@ fn supposed(rule: &str, on: &str, letters: &str) -> PowerView {
         supposed: Some(letters.to_string()),
         ..PowerQuestion::default()
     };
-    power(None, &question, &reader(on)).unwrap()
+    power(None, &question, &reader(on)).expect("the power")
 }
 
 /// What is supposed of one member, and of nobody else.
 fn of_one(rule: &str, on: &str, code: &str, what: Supposed) -> PowerView {
-    let members = supposed(rule, on, "").members.unwrap();
+    let members = supposed(rule, on, "").members.expect("members");
     let is_it = |member: &PowerMember| member.party.as_ref().is_some_and(|id| id.as_str() == code);
     let letter = |member: &PowerMember| if is_it(member) { what.letter() } else { 'm' };
     let letters: String = members.iter().map(letter).collect();
@@ -124,11 +124,11 @@ fn of_one(rule: &str, on: &str, code: &str, what: Supposed) -> PowerView {
 }
 
 fn member<'a>(view: &'a PowerView, code: &str) -> &'a PowerMember {
-    let members = view.members.as_ref().unwrap();
+    let members = view.members.as_ref().expect("members");
     let found = members
         .iter()
         .find(|member| member.party.as_ref().is_some_and(|p| p.as_str() == code));
-    found.unwrap()
+    found.expect("the member")
 }
 
 /// The share of deciding, in per cent to two places.
