@@ -187,3 +187,9 @@ log-page-statement = صفحة البيان
 log-page-challenges = التحديات والتهديدات
 log-page-proposals = المقترحات بشأن ضمانات الأمن
 log-page-source = صفحة المصدر
+
+## Tables taken over
+
+import-source = الملف «{ $file }»
+import-account = الجدول «{ $table }»
+import-account-further = الجدول «{ $table }»، القراءة { $number }

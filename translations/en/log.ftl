@@ -172,3 +172,9 @@ log-page-statement = the page of the statement
 log-page-challenges = Challenges and threats
 log-page-proposals = Proposals on security guarantees
 log-page-source = the page of the source
+
+## Tables taken over
+
+import-source = File “{ $file }”
+import-account = Table “{ $table }”
+import-account-further = Table “{ $table }”, reading { $number }

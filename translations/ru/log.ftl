@@ -176,3 +176,9 @@ log-page-statement = страница заявления
 log-page-challenges = Вызовы и угрозы
 log-page-proposals = Предложения о гарантиях безопасности
 log-page-source = страница источника
+
+## Tables taken over
+
+import-source = Файл «{ $file }»
+import-account = Таблица «{ $table }»
+import-account-further = Таблица «{ $table }», прочтение { $number }

@@ -14,6 +14,7 @@ mod committing;
 pub mod doors;
 mod exercise;
 mod failure;
+pub mod importing;
 mod log;
 mod opening;
 mod rehearsal;

@@ -13,6 +13,7 @@ mod nearest;
 mod outcome;
 mod printing;
 mod rooms;
+mod spells;
 mod stopping;
 mod votes;
 mod weights;

@@ -149,7 +149,9 @@ impl Command {
             Self::RegisterPerson(p) => alloc::vec![("names", is_silent(&p.names))],
             Self::RegisterAccount(a) => alloc::vec![("names", is_silent(&a.names))],
             Self::RegisterSource(s) => alloc::vec![("titles", is_silent(&s.titles))],
-            Self::ClaimStanding(c) => alloc::vec![("texts", is_silent(&c.texts))],
+            Self::ClaimStanding(c) => {
+                alloc::vec![("texts", c.organisation.is_none() && is_silent(&c.texts))]
+            }
             Self::ClaimOffice(c) => alloc::vec![("titles", is_silent(&c.titles))],
             Self::RecordAssertion(a) => alloc::vec![("texts", is_silent(&a.texts))],
             Self::AnnounceSession(s) => alloc::vec![("titles", is_silent(&s.titles))],

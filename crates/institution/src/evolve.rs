@@ -37,7 +37,13 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         Event::SourceRegistered(source) => {
             state.sources.insert(source.id.clone(), source.clone());
         }
-        Event::StandingClaimed(claim) => state.standings.push(claimed(entry, claim)),
+        Event::StandingClaimed(claim) => {
+            let standings = match &claim.organisation {
+                Some(other) => state.elsewhere.entry(other.clone()).or_default(),
+                None => &mut state.standings,
+            };
+            standings.push(claimed(entry, claim));
+        }
         Event::OfficeClaimed(claim) => state.offices.push(claimed(entry, claim)),
         Event::ChairClaimed(claim) => state.chairs.push(claimed(entry, claim)),
         Event::AssertionRecorded(claim) => state.assertions.push(claimed(entry, claim)),

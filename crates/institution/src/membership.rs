@@ -4,7 +4,7 @@ use core::{fmt, str::FromStr};
 
 use alloc::string::String;
 
-use vocab::{BodyId, PartyId, PersonId, Span, Texts};
+use vocab::{BodyId, OrganisationId, PartyId, PersonId, Span, Texts};
 
 use crate::entry::{Certainty, Origin};
 
@@ -128,6 +128,8 @@ impl fmt::Display for Standing {
 /// A claim that a party has a standing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StandingClaim {
+    /// In which organisation; the record's own where none is named.
+    pub organisation: Option<OrganisationId>,
     /// Of whom.
     pub party: PartyId,
     /// What.
@@ -136,7 +138,8 @@ pub struct StandingClaim {
     pub span: Span,
     /// Whether it is said to hold, or only expected to come.
     pub certainty: Certainty,
-    /// The claim in words, in our paraphrase.
+    /// The claim in words, in our paraphrase; may be left out of one of another organisation,
+    /// which comes from a table.
     pub texts: Texts,
 }
 

@@ -8,8 +8,8 @@ use alloc::{
 };
 
 use vocab::{
-    Account, AccountId, BodyId, Capacity, CommandId, Day, DraftId, PartyId, PersonId, QuestionId,
-    SessionId, Source, SourceId, SourceLayer, Symbol, Texts, When,
+    Account, AccountId, BodyId, Capacity, CommandId, Day, DraftId, OrganisationId, PartyId,
+    PersonId, QuestionId, SessionId, Source, SourceId, SourceLayer, Symbol, Texts, When,
 };
 
 use crate::{
@@ -47,8 +47,10 @@ pub struct State {
     pub accounts: BTreeMap<AccountId, Account>,
     /// Sources.
     pub sources: BTreeMap<SourceId, Source>,
-    /// Claims of standing, in the order recorded.
+    /// Claims of standing in the record's own organisation, in the order recorded.
     pub standings: Vec<Claimed<StandingClaim>>,
+    /// Claims of standing in other organisations, by organisation, in the order recorded.
+    pub elsewhere: BTreeMap<OrganisationId, Vec<Claimed<StandingClaim>>>,
     /// Claims of office.
     pub offices: Vec<Claimed<OfficeClaim>>,
     /// Claims of the chair.

@@ -52,7 +52,7 @@ wire_struct! {
 }
 
 wire_struct_with_span! {
-    StandingClaim { party, standing, certainty, texts }
+    StandingClaim { organisation, party, standing, certainty, texts }
     OfficeClaim { person, titles, party, body }
     ChairClaim { party, body, ground }
 }

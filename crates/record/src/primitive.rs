@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use vocab::{
-    AccountId, BodyId, CommandId, Day, DraftId, ItemId, Language, PartyId, PersonId, QuestionId,
-    RuleId, SessionId, SourceId, Symbol, Texts, Timestamp, UserId, When,
+    AccountId, BodyId, CommandId, Day, DraftId, ItemId, Language, OrganisationId, PartyId,
+    PersonId, QuestionId, RuleId, SessionId, SourceId, Symbol, Texts, Timestamp, UserId, When,
 };
 
 use crate::wire::{Wire, WireError, kind_of, present, table, text, wire_text};
@@ -14,8 +14,21 @@ use crate::wire::{Wire, WireError, kind_of, present, table, text, wire_text};
 const EXACT_MAX: u64 = 1 << 53;
 
 wire_text!(
-    AccountId, BodyId, CommandId, DraftId, ItemId, PartyId, PersonId, QuestionId, RuleId,
-    SessionId, SourceId, UserId, Symbol, Language,
+    AccountId,
+    BodyId,
+    CommandId,
+    DraftId,
+    ItemId,
+    OrganisationId,
+    PartyId,
+    PersonId,
+    QuestionId,
+    RuleId,
+    SessionId,
+    SourceId,
+    UserId,
+    Symbol,
+    Language,
 );
 
 /// A day or a moment, with how to write it where it is not one: the words of the library that

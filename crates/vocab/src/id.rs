@@ -84,6 +84,8 @@ macro_rules! identifiers {
 identifiers! {
     /// A party: a state or an organisation, by its code (`AM`, `KZ`).
     PartyId;
+    /// An organisation other than the record's own, by the code of whoever speaks of it (`UPU`).
+    OrganisationId;
     /// A body of the organisation (`csc`, `cfm`).
     BodyId;
     /// An office a person can hold (`secretary-general`).

@@ -1,5 +1,7 @@
 //! Who belongs: every party somebody has claimed a standing for, and the ledger of claims.
 
+use std::collections::BTreeMap;
+
 use institution::{
     State,
     entry::Certainty,
@@ -7,7 +9,7 @@ use institution::{
     worlds::{is_contested, parties_spoken_of},
 };
 use language::sort_by_name;
-use vocab::{AccountId, Day, Holds, PartyId, When};
+use vocab::{AccountId, Day, Holds, OrganisationId, PartyId, When};
 
 use super::{
     Named, Reader, party_named,
@@ -43,7 +45,8 @@ pub struct MemberRow {
 pub struct LedgerRow {
     /// Of whom, by code.
     pub party: String,
-    /// In which organisation, by the code of its charter; empty where no charter is in force.
+    /// In which organisation, by the code of its charter or the code its source gives it; empty
+    /// for the record's own where no charter is in force.
     pub organisation: String,
     /// `status` or `participation`.
     pub facet: String,
@@ -111,20 +114,57 @@ pub(super) fn member_row(state: &State, party: &PartyId, reader: &Reader) -> Mem
 /// The ledger: every claim of a standing that is stated as fact, in the order recorded; only
 /// those that may hold on a day, where one is given, and only those of one account, where one
 /// is given. What is merely expected is not in it.
+///
+/// The record's own organisation comes first, then the others by their codes.
 #[must_use]
-pub fn ledger(state: &State, on: Option<Day>, account: Option<&AccountId>) -> Vec<LedgerRow> {
+pub fn ledger(state: &State, asked: &LedgerQuestion<'_>) -> Vec<LedgerRow> {
     let wanted = |claimed: &&Claimed<StandingClaim>| {
         let claim = &claimed.claim;
+        let by = &claimed.origin.attribution.account;
         claim.certainty == Certainty::Stated
-            && on.is_none_or(|day| claim.span.holds_on(day) != Holds::No)
-            && account.is_none_or(|account| claimed.origin.attribution.account == *account)
+            && asked
+                .on
+                .is_none_or(|day| claim.span.holds_on(day) != Holds::No)
+            && asked.account.is_none_or(|account| by == account)
     };
-    state
-        .standings
-        .iter()
+    let claims = match asked.organisation {
+        None => state
+            .standings
+            .iter()
+            .chain(state.elsewhere.values().flatten()),
+        Some(Asked::Own) => state.standings.iter().chain(NOBODY.values().flatten()),
+        Some(Asked::Other(id)) => {
+            let claims = state.elsewhere.get(id).map_or(&[][..], Vec::as_slice);
+            claims.iter().chain(NOBODY.values().flatten())
+        }
+    };
+    claims
         .filter(wanted)
         .map(|claimed| ledger_row(state, claimed))
         .collect()
+}
+
+/// No claims of any other organisation.
+static NOBODY: BTreeMap<OrganisationId, Vec<Claimed<StandingClaim>>> = BTreeMap::new();
+
+/// What is asked of the ledger; nothing asked is everything.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct LedgerQuestion<'a> {
+    /// Only claims of this organisation.
+    pub organisation: Option<Asked<'a>>,
+    /// Only claims that may hold on this day.
+    pub on: Option<Day>,
+    /// Only what this account claims.
+    pub account: Option<&'a AccountId>,
+}
+
+/// An organisation that is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked<'a> {
+    /// The record's own.
+    Own,
+    /// Another one that claims speak of.
+    Other(&'a OrganisationId),
 }
 
 fn ledger_row(state: &State, claimed: &Claimed<StandingClaim>) -> LedgerRow {
@@ -135,9 +175,11 @@ fn ledger_row(state: &State, claimed: &Claimed<StandingClaim>) -> LedgerRow {
     };
     LedgerRow {
         party: claim.party.to_string(),
-        organisation: charter
-            .map(|charter| charter.id.clone())
-            .unwrap_or_default(),
+        organisation: match (&claim.organisation, charter) {
+            (Some(other), _) => other.to_string(),
+            (None, Some(charter)) => charter.id.clone(),
+            (None, None) => String::new(),
+        },
         facet: claim.standing.facet().as_str().to_string(),
         value: claim.standing.as_str().to_string(),
         from: claim.span.from.to_string(),
@@ -149,6 +191,7 @@ fn ledger_row(state: &State, claimed: &Claimed<StandingClaim>) -> LedgerRow {
             .unwrap_or_default(),
         by: attribution.account.to_string(),
         capacity: attribution.capacity.as_str().to_string(),
-        competent: charter.is_some_and(|charter| competent(charter)),
+        // Of another organisation this record has no law that could say so.
+        competent: claim.organisation.is_none() && charter.is_some_and(|law| competent(law)),
     }
 }

@@ -137,6 +137,7 @@ impl Register {
         certainty: Certainty,
     ) {
         let claim = StandingClaim {
+            organisation: None,
             party: id(party),
             standing,
             span: Span {

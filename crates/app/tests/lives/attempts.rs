@@ -90,6 +90,7 @@ fn beginning() -> Vec<Attempt> {
 
 fn claim(party: &str, standing: Standing) -> Attempt {
     let claim = StandingClaim {
+        organisation: None,
         party: id(party),
         standing,
         span: Span {

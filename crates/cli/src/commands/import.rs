@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::{data, outcome::Outcome, printing::print, worked_out::WorkedOut};
+use crate::{data, outcome::Outcome, printing::print, spells, worked_out::WorkedOut};
 
-/// Load a record into an empty directory.
+/// Load a record, or take over a table of memberships.
 #[derive(Debug, Subcommand)]
 #[command(arg_required_else_help = true)]
 pub enum Import {
     Almaty(Almaty),
+    Igo(Igo),
 }
 
 /// Load the founding record: the Almaty session of 21 June 2024.
@@ -29,10 +30,65 @@ pub struct Almaty {
     data: PathBuf,
 }
 
+/// Take over a table of memberships: who was in which organisation, from which year to which.
+///
+/// The file is a table (RFC 4180) with the columns ioname, state, status, year_from and year_to, in
+/// any order; other columns are not read. Years are inclusive; a status is full, associate,
+/// observer or partner. Organisations and states keep the file's codes, and each row becomes a
+/// claim that names its line.
+///
+/// Rows that contradict each other, two statuses for one state in one organisation at one time,
+/// are kept as two accounts. Rows that overlap and say the same are refused. Every row is taken
+/// or, with the line and the reason, none.
+///
+/// Into a missing or empty directory it first makes a record without charter; into a record that
+/// is there it adds, and is refused while a server runs on it.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  majlis import igo spells.csv --data data
+  majlis members --data data --organisation UPU --on 1900-01-01")]
+pub struct Igo {
+    /// The table
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The directory of the record
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// Write here what came of each line
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+}
+
+impl Igo {
+    async fn run(self) -> Result<(), Outcome> {
+        let table = spells::read(&self.file, self.report.as_deref())?;
+        let record = if data::is_empty(&self.data).await? {
+            WorkedOut::new_in(&self.data).await?
+        } else {
+            WorkedOut::on_disk(data::open(&self.data).await?)
+        };
+        let taken = app::importing::import_spells(record.log(), &table).await;
+        let file = self.file.display().to_string();
+        let accounts = taken.map_err(|error| Outcome::refused(error).within(&file))?;
+        let entries = record.log().read().state.length;
+        record.keep().await?;
+        let rows = table.spells.len();
+        let kept = match accounts {
+            1 => String::new(),
+            several => format!(" Rows that contradict each other stand in {several} accounts."),
+        };
+        print(&format!(
+            "Read {rows} rows, took {rows}, refused 0.{kept} `{}` holds {entries} entries.\n",
+            self.data.display()
+        ))
+    }
+}
+
 impl Import {
     pub async fn run(self) -> Result<(), Outcome> {
         match self {
             Self::Almaty(almaty) => almaty.run().await,
+            Self::Igo(igo) => igo.run().await,
         }
     }
 }

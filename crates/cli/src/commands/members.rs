@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use app::views::members::{LedgerRow, ledger};
+use app::views::members::{Asked, LedgerQuestion, LedgerRow, ledger};
 use clap::{Args, ValueEnum};
 use institution::State;
 use serde_json::{Map, Value};
@@ -18,7 +18,7 @@ use crate::{arguments, csv, data, nearest::nearest, outcome::Outcome, printing::
 #[derive(Debug, Args)]
 #[command(after_long_help = "Columns:
   party         its code
-  organisation  the code of its charter
+  organisation  the code of its charter, or the code its source gives it
   facet         status, or participation
   value         member, associate, observer, partner, signatory, withdrawing or former;
                 or how it participates
@@ -35,7 +35,7 @@ pub struct Members {
     /// The directory of the record
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
-    /// Only this organisation, by the code of its charter
+    /// Only this organisation, by its code
     #[arg(long, value_name = "CODE")]
     organisation: Option<String>,
     /// Only claims that may hold on this day, like 2024-06-21
@@ -98,12 +98,14 @@ impl Members {
     fn rows(&self, state: &State) -> Result<Vec<[String; 9]>, Outcome> {
         let account = self.account.as_deref();
         let account = account.map(|name| account_named(state, name)).transpose()?;
-        let mut rows = ledger(state, self.on, account.as_ref());
-        if let Some(code) = &self.organisation {
-            known_organisation(state, code)?;
-            rows.retain(|row| row.organisation.eq_ignore_ascii_case(code));
-        }
-        Ok(rows.iter().map(fields).collect())
+        let organisation = self.organisation.as_deref();
+        let organisation = organisation.map(|code| organisation_with(state, code));
+        let asked = LedgerQuestion {
+            organisation: organisation.transpose()?,
+            on: self.on,
+            account: account.as_ref(),
+        };
+        Ok(ledger(state, &asked).iter().map(fields).collect())
     }
 }
 
@@ -159,15 +161,30 @@ fn unknown_account(state: &State, name: &str) -> Outcome {
     ))
 }
 
-fn known_organisation(state: &State, code: &str) -> Result<(), Outcome> {
-    let charter = state.charter.as_ref().map(|charter| charter.id.as_str());
-    if charter.is_some_and(|known| known.eq_ignore_ascii_case(code)) {
-        return Ok(());
+/// The organisation with a code: the one whose charter is in force, or one that claims speak of;
+/// capitals matter only where they tell two apart.
+fn organisation_with<'a>(state: &'a State, code: &str) -> Result<Asked<'a>, Outcome> {
+    let own = state.charter.as_ref().map(|charter| charter.id.as_str());
+    let others = || state.elsewhere.keys();
+    if let Some(exact) = others().find(|id| id.as_str() == code) {
+        return Ok(Asked::Other(exact));
     }
-    let remedy = charter.map_or_else(
-        || "no charter is in force here yet".to_string(),
-        |known| format!("the one here is `{known}`"),
-    );
+    if own.is_some_and(|own| own.eq_ignore_ascii_case(code)) {
+        return Ok(Asked::Own);
+    }
+    if let Some(id) = others().find(|id| id.as_str().eq_ignore_ascii_case(code)) {
+        return Ok(Asked::Other(id));
+    }
+    let known = own.into_iter().map(String::from);
+    let known = known.chain(others().map(ToString::to_string)).collect();
+    let near = nearest(code, known, NEAR_MAX).join(", ");
+    let remedy = if near.is_empty() {
+        "no charter is in force here yet".to_string()
+    } else if state.elsewhere.is_empty() {
+        format!("the one here is `{near}`")
+    } else {
+        format!("the nearest are: {near}")
+    };
     Err(Outcome::refused(format!(
         "there is no organisation `{code}` in this record; {remedy}"
     )))

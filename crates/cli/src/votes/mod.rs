@@ -1,6 +1,6 @@
 //! Votes read from a file: decisions in the order they first appear, each with its ballots.
 
-mod fault;
+pub mod fault;
 mod member;
 mod row;
 

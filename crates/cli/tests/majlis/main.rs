@@ -14,6 +14,7 @@ mod charter;
 mod damage;
 mod explain;
 mod import;
+mod import_igo;
 mod init;
 mod manual;
 mod members;

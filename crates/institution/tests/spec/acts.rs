@@ -88,6 +88,7 @@ pub fn register_source(source: &str, layer: SourceLayer) -> Command {
 
 pub fn standing(party: &str, standing: Standing, span: Span) -> StandingClaim {
     StandingClaim {
+        organisation: None,
         party: id(party),
         standing,
         span,

@@ -62,6 +62,7 @@ fn a_member_that_says_it_suspends_itself_is_off_the_roll_in_its_own_world_only()
     // L1 (F14, F15, F16): its own word of a month, the secretariat's word that it is a full
     // member, and a withdrawal that is only expected.
     let withdrawal = Command::ClaimStanding(StandingClaim {
+        organisation: None,
         certainty: Certainty::Expected,
         ..standing("XC", Standing::Former, Span::default())
     });
@@ -88,6 +89,7 @@ fn a_member_that_says_it_suspends_itself_is_off_the_roll_in_its_own_world_only()
 fn what_is_only_expected_planned_or_scheduled_moves_nobody() {
     for certainty in Certainty::ALL {
         let claim = Command::ClaimStanding(StandingClaim {
+            organisation: None,
             certainty,
             ..standing("XC", Standing::Former, since("2026-01-01"))
         });

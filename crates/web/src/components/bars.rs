@@ -44,7 +44,7 @@ impl Bars {
                 ul {
                     @for bar in &self.bars {
                         li {
-                            span.name {
+                            span {
                                 (bar.name)
                                 @if let Some(sign) = &bar.sign { " " small { (sign) } }
                             }

@@ -82,7 +82,15 @@ pub(super) fn standing(scene: &Scene<'_>, claim: &StandingClaim) -> Sentence {
         Some(Piece::Words(dates)) => scene.say("standing-claimed-dated").word("span", dates),
         _ => scene.say("standing-claimed"),
     };
+    let elsewhere = claim.organisation.as_ref().map(|organisation| Piece::Name {
+        name: Worded {
+            text: organisation.to_string(),
+            foreign: None,
+        },
+        page: None,
+    });
     sentence
+        .maybe(elsewhere)
         .name("party", party.name, page)
         .word("standing", standing)
         .saying(scene.worded(&claim.texts))

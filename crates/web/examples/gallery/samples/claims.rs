@@ -2,7 +2,7 @@
 
 use maud::{Render, html};
 use web::components::{
-    Act, By, Link, Prose, Row, Rows, Seat, Seats, Shape, Sign, Standing, Subject,
+    Act, Bar, Bars, By, Link, Prose, Row, Rows, Seat, Seats, Shape, Sign, Standing, Subject,
 };
 
 use super::{Reader, Sample};
@@ -17,6 +17,7 @@ pub fn samples(reader: Reader) -> Vec<Sample> {
             html! { @for sign in signs(reader) { p { (sign) } } },
         ),
         ("seats", seats(reader).render()),
+        ("bars", bars(reader).show(reader.language)),
     ]
 }
 
@@ -164,6 +165,42 @@ pub fn signs(reader: Reader) -> Vec<Sign> {
         .zip(words)
         .map(|(shape, word)| Sign::new(shape, word))
         .collect()
+}
+
+pub fn bars(reader: Reader) -> Bars {
+    let signs = signs(reader);
+    let bar = |name: &'static str, length, before, figure| Bar {
+        name: name.into(),
+        sign: None,
+        length,
+        before,
+        figure: Prose::from(language::percentage(reader.language, figure)),
+    };
+    let suspended = Bar {
+        sign: Some(signs[0].clone()),
+        ..bar(reader.say("Armenia", "أرمينيا", "Армения"), 0, Some(833), 0)
+    };
+    let sits = bar(
+        reader.say("Kazakhstan", "كازاخستان", "Казахстан"),
+        1000,
+        Some(833),
+        2000,
+    );
+    let same = bar(
+        reader.say("Belarus", "بيلاروس", "Беларусь"),
+        1000,
+        None,
+        2000,
+    );
+    let caption = reader.say(
+        "Solid as supposed, outlined as it is.",
+        "المصمت بحسب المفترض والإطار بحسب القائم.",
+        "Заливка — по предположению, контур — как есть.",
+    );
+    Bars {
+        caption: caption.into(),
+        bars: vec![sits, same, suspended],
+    }
 }
 
 pub fn seats(reader: Reader) -> Seats {
