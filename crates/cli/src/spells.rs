@@ -66,11 +66,10 @@ pub fn read(file: &Path, report: Option<&Path>) -> Result<SpellTable, Outcome> {
     let name = file
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
-    let digest = Sha256::digest(&bytes);
     Ok(SpellTable {
         id: "igo",
         file: name.unwrap_or_default(),
-        digest: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        digest: digest(&bytes),
         spells: reading.spells,
     })
 }
@@ -81,6 +80,12 @@ fn faulty(place: &str, faults: &[Fault]) -> Outcome {
         .map(|fault| format!("{place}:{fault}"))
         .collect();
     Outcome::unreadable(lines.join("\n"))
+}
+
+/// The hex SHA-256 of a file.
+pub fn digest(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A line for each row: taken, with the account it stands in, or refused and why.

@@ -62,10 +62,10 @@ async fn write(log: &Log, dir: &Path) -> Result<(), Outcome> {
     Ok(copied?)
 }
 
-/// Copies the charters' files, and then all entries in one append.
+/// Copies the charters' files and those taken over, and then all entries in one append.
 async fn copy(log: &Log, store: &SqliteStore) -> Result<(), StoreError> {
     let from = Arc::clone(log.store());
-    for hash in charter_files(log) {
+    for hash in charter_files(log).into_iter().chain(kept_files(log)) {
         if let Some(bytes) = from.blob(hash).await? {
             store.put_blob(bytes).await?;
         }
@@ -74,6 +74,15 @@ async fn copy(log: &Log, store: &SqliteStore) -> Result<(), StoreError> {
     let bytes = entries.into_iter().map(|entry| entry.bytes).collect();
     store.append(0, bytes).await?;
     Ok(())
+}
+
+/// The hashes of the files that were taken over and are kept as they were.
+fn kept_files(log: &Log) -> Vec<store::Hash> {
+    let published = log.read();
+    let sources = published.state.sources.values();
+    let locations = sources.filter_map(|source| source.location.as_deref());
+    let hashes = locations.filter_map(|location| location.strip_prefix("sha256:"));
+    hashes.filter_map(|hex| hex.parse().ok()).collect()
 }
 
 /// The hashes of the files of every charter a log adopts.

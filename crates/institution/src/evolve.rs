@@ -44,7 +44,13 @@ pub fn evolve(state: &mut State, entry: &Entry) {
             };
             standings.push(claimed(entry, claim));
         }
-        Event::OfficeClaimed(claim) => state.offices.push(claimed(entry, claim)),
+        Event::OfficeClaimed(claim) => {
+            let offices = match &claim.organisation {
+                Some(other) => state.offices_elsewhere.entry(other.clone()).or_default(),
+                None => &mut state.offices,
+            };
+            offices.push(claimed(entry, claim));
+        }
         Event::ChairClaimed(claim) => state.chairs.push(claimed(entry, claim)),
         Event::AssertionRecorded(claim) => state.assertions.push(claimed(entry, claim)),
         Event::DocumentIssued(issue) => {

@@ -146,6 +146,8 @@ pub struct StandingClaim {
 /// A claim that a person holds an office of a party or of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficeClaim {
+    /// In which organisation; the record's own where none is named.
+    pub organisation: Option<OrganisationId>,
     /// Who.
     pub person: PersonId,
     /// What the office is called.

@@ -51,8 +51,10 @@ pub struct State {
     pub standings: Vec<Claimed<StandingClaim>>,
     /// Claims of standing in other organisations, by organisation, in the order recorded.
     pub elsewhere: BTreeMap<OrganisationId, Vec<Claimed<StandingClaim>>>,
-    /// Claims of office.
+    /// Claims of office in the record's own organisation and of its parties.
     pub offices: Vec<Claimed<OfficeClaim>>,
+    /// Claims of office in other organisations, by organisation, in the order recorded.
+    pub offices_elsewhere: BTreeMap<OrganisationId, Vec<Claimed<OfficeClaim>>>,
     /// Claims of the chair.
     pub chairs: Vec<Claimed<ChairClaim>>,
     /// Assertions.

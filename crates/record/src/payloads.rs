@@ -53,6 +53,6 @@ wire_struct! {
 
 wire_struct_with_span! {
     StandingClaim { organisation, party, standing, certainty, texts }
-    OfficeClaim { person, titles, party, body }
+    OfficeClaim { organisation, person, titles, party, body }
     ChairClaim { party, body, ground }
 }

@@ -1,11 +1,9 @@
 //! Who belongs: every party somebody has claimed a standing for, and the ledger of claims.
 
-use std::collections::BTreeMap;
-
 use institution::{
     State,
     entry::Certainty,
-    membership::{Claimed, Facet, Standing, StandingClaim},
+    membership::{Claimed, Facet, OfficeClaim, Standing, StandingClaim},
     worlds::{is_contested, parties_spoken_of},
 };
 use language::sort_by_name;
@@ -43,12 +41,12 @@ pub struct MemberRow {
 /// A line of the ledger: one claim, in the words used in files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LedgerRow {
-    /// Of whom, by code.
+    /// Of whom, by code; a person by the id of the source.
     pub party: String,
     /// In which organisation, by the code of its charter or the code its source gives it; empty
     /// for the record's own where no charter is in force.
     pub organisation: String,
-    /// `status` or `participation`.
+    /// `status` or `participation`; `office` of a person in another organisation.
     pub facet: String,
     /// What is claimed.
     pub value: String,
@@ -127,25 +125,61 @@ pub fn ledger(state: &State, asked: &LedgerQuestion<'_>) -> Vec<LedgerRow> {
                 .is_none_or(|day| claim.span.holds_on(day) != Holds::No)
             && asked.account.is_none_or(|account| by == account)
     };
-    let claims = match asked.organisation {
-        None => state
-            .standings
-            .iter()
-            .chain(state.elsewhere.values().flatten()),
-        Some(Asked::Own) => state.standings.iter().chain(NOBODY.values().flatten()),
-        Some(Asked::Other(id)) => {
-            let claims = state.elsewhere.get(id).map_or(&[][..], Vec::as_slice);
-            claims.iter().chain(NOBODY.values().flatten())
-        }
+    let mut rows: Vec<LedgerRow> = Vec::new();
+    if !matches!(asked.organisation, Some(Asked::Other(_))) {
+        let own = state.standings.iter().filter(wanted);
+        rows.extend(own.map(|claimed| ledger_row(state, claimed)));
+    }
+    let is_asked = |id: &OrganisationId| match asked.organisation {
+        None => true,
+        Some(Asked::Own) => false,
+        Some(Asked::Other(other)) => id == other,
     };
-    claims
-        .filter(wanted)
-        .map(|claimed| ledger_row(state, claimed))
-        .collect()
+    let elsewhere = state.elsewhere.iter().filter(|(id, _)| is_asked(id));
+    let elsewhere = elsewhere.flat_map(|(_, claims)| claims).filter(wanted);
+    rows.extend(elsewhere.map(|claimed| ledger_row(state, claimed)));
+    let offices = state
+        .offices_elsewhere
+        .iter()
+        .filter(|(id, _)| is_asked(id));
+    for (id, claims) in offices {
+        let wanted = claims.iter().filter(|claimed| {
+            let by = &claimed.origin.attribution.account;
+            asked
+                .on
+                .is_none_or(|day| claimed.claim.span.holds_on(day) != Holds::No)
+                && asked.account.is_none_or(|account| by == account)
+        });
+        rows.extend(wanted.map(|claimed| office_row(id, claimed)));
+    }
+    rows
 }
 
-/// No claims of any other organisation.
-static NOBODY: BTreeMap<OrganisationId, Vec<Claimed<StandingClaim>>> = BTreeMap::new();
+/// A person's office in another organisation, as a line of its ledger.
+fn office_row(organisation: &OrganisationId, claimed: &Claimed<OfficeClaim>) -> LedgerRow {
+    let (claim, attribution) = (&claimed.claim, &claimed.origin.attribution);
+    let title = claim
+        .titles
+        .iter()
+        .next()
+        .map(|(_, title)| title.to_string());
+    LedgerRow {
+        party: claim.person.to_string(),
+        organisation: organisation.to_string(),
+        facet: "office".to_string(),
+        value: title.unwrap_or_default(),
+        from: claim.span.from.to_string(),
+        to: claim
+            .span
+            .until
+            .as_ref()
+            .map(When::to_string)
+            .unwrap_or_default(),
+        by: attribution.account.to_string(),
+        capacity: attribution.capacity.as_str().to_string(),
+        competent: false,
+    }
+}
 
 /// What is asked of the ledger; nothing asked is everything.
 #[derive(Debug, Clone, Copy, Default)]

@@ -18,6 +18,7 @@ pub mod member;
 pub mod members;
 pub mod organisation;
 pub mod paths;
+pub mod popolo;
 pub mod power;
 pub mod proposals;
 pub mod rule_tried;

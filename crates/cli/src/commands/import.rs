@@ -1,7 +1,8 @@
 //! `majlis import`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use app::importing::PopoloFile;
 use clap::{Args, Subcommand};
 
 use crate::{data, outcome::Outcome, printing::print, spells, worked_out::WorkedOut};
@@ -12,6 +13,7 @@ use crate::{data, outcome::Outcome, printing::print, spells, worked_out::WorkedO
 pub enum Import {
     Almaty(Almaty),
     Igo(Igo),
+    Popolo(Popolo),
 }
 
 /// Load the founding record: the Almaty session of 21 June 2024.
@@ -59,14 +61,76 @@ pub struct Igo {
     report: Option<PathBuf>,
 }
 
+/// Take over persons and their memberships from a file of Popolo (popoloproject.com).
+///
+/// Persons enter the register with their other names; each membership of a person becomes a claim
+/// of office in that organisation, which names its place in the file. One without dates lasts as
+/// long as the legislative period it is for. The file itself is kept, so that fields unknown here
+/// come out again by `majlis export popolo`.
+///
+/// All of it is taken, or nothing: every fault is told with its place, like persons[3].birth_date.
+///
+/// Into a missing or empty directory it first makes a record without charter; into a record that
+/// is there it adds, and is refused while a server runs on it.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:
+  majlis import popolo legislature.json --data data")]
+pub struct Popolo {
+    /// The file
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The directory of the record
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+}
+
+impl Popolo {
+    async fn run(self) -> Result<(), Outcome> {
+        let place = self.file.display().to_string();
+        let bytes = std::fs::read(&self.file);
+        let bytes = bytes.map_err(|error| Outcome::unreadable(error).within(&place))?;
+        let name = self
+            .file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let digest = spells::digest(&bytes);
+        let read = PopoloFile::read(&name.unwrap_or_default(), &digest, bytes);
+        let file = read.map_err(|faults| {
+            let lines = faults.iter().map(|fault| match fault.path.as_str() {
+                "" => format!("{place}: {}", fault.problem),
+                path => format!("{place}: {path}: {}", fault.problem),
+            });
+            Outcome::unreadable(lines.collect::<Vec<_>>().join("\n"))
+        })?;
+        let record = record_for(&self.data).await?;
+        let taken = app::importing::import_popolo(record.log(), &file).await;
+        let taken = taken.map_err(|error| Outcome::refused(error).within(&place))?;
+        let entries = record.log().read().state.length;
+        record.keep().await?;
+        print(&format!(
+            "Read {0} things, took {0}, refused 0: {1} persons, {2} memberships, the rest in the \
+             file that is kept. `{3}` holds {entries} entries.\n",
+            taken.things,
+            taken.persons,
+            taken.memberships,
+            self.data.display()
+        ))
+    }
+}
+
+/// The record in a directory, or a new one without charter where there is none.
+async fn record_for(dir: &Path) -> Result<WorkedOut, Outcome> {
+    if data::is_empty(dir).await? {
+        WorkedOut::new_in(dir).await
+    } else {
+        Ok(WorkedOut::on_disk(data::open(dir).await?))
+    }
+}
+
 impl Igo {
     async fn run(self) -> Result<(), Outcome> {
         let table = spells::read(&self.file, self.report.as_deref())?;
-        let record = if data::is_empty(&self.data).await? {
-            WorkedOut::new_in(&self.data).await?
-        } else {
-            WorkedOut::on_disk(data::open(&self.data).await?)
-        };
+        let record = record_for(&self.data).await?;
         let taken = app::importing::import_spells(record.log(), &table).await;
         let file = self.file.display().to_string();
         let accounts = taken.map_err(|error| Outcome::refused(error).within(&file))?;
@@ -89,6 +153,7 @@ impl Import {
         match self {
             Self::Almaty(almaty) => almaty.run().await,
             Self::Igo(igo) => igo.run().await,
+            Self::Popolo(popolo) => popolo.run().await,
         }
     }
 }

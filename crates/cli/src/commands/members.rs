@@ -19,7 +19,7 @@ use crate::{arguments, csv, data, nearest::nearest, outcome::Outcome, printing::
 #[command(after_long_help = "Columns:
   party         its code
   organisation  the code of its charter, or the code its source gives it
-  facet         status, or participation
+  facet         status, or participation; office, of a person in another organisation
   value         member, associate, observer, partner, signatory, withdrawing or former;
                 or how it participates
   from, to      to the precision given, like 2024-02; `from` is empty where its source does
@@ -109,6 +109,21 @@ impl Members {
     }
 }
 
+/// The whole ledger as a table.
+pub fn table(state: &State) -> String {
+    csv::table(&COLUMNS, &whole(state))
+}
+
+/// The whole ledger as a list of objects.
+pub fn objects(state: &State) -> String {
+    json(&whole(state))
+}
+
+fn whole(state: &State) -> Vec<[String; 9]> {
+    let rows = ledger(state, &LedgerQuestion::default());
+    rows.iter().map(fields).collect()
+}
+
 /// The account with an id or, failing that, with a name in any language.
 fn account_named(state: &State, name: &str) -> Result<AccountId, Outcome> {
     let accounts = &state.accounts;
@@ -165,7 +180,7 @@ fn unknown_account(state: &State, name: &str) -> Outcome {
 /// capitals matter only where they tell two apart.
 fn organisation_with<'a>(state: &'a State, code: &str) -> Result<Asked<'a>, Outcome> {
     let own = state.charter.as_ref().map(|charter| charter.id.as_str());
-    let others = || state.elsewhere.keys();
+    let others = || state.elsewhere.keys().chain(state.offices_elsewhere.keys());
     if let Some(exact) = others().find(|id| id.as_str() == code) {
         return Ok(Asked::Other(exact));
     }
@@ -180,7 +195,7 @@ fn organisation_with<'a>(state: &'a State, code: &str) -> Result<Asked<'a>, Outc
     let near = nearest(code, known, NEAR_MAX).join(", ");
     let remedy = if near.is_empty() {
         "no charter is in force here yet".to_string()
-    } else if state.elsewhere.is_empty() {
+    } else if others().next().is_none() {
         format!("the one here is `{near}`")
     } else {
         format!("the nearest are: {near}")

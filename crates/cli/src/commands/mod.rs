@@ -2,6 +2,7 @@
 
 mod charter;
 mod explain;
+mod export;
 mod import;
 mod init;
 mod members;
@@ -29,6 +30,8 @@ pub enum Command {
     Import(import::Import),
     Story(story::Story),
     Members(members::Members),
+    #[command(subcommand)]
+    Export(export::Export),
     Explain(explain::Explain),
     Verify(verify::Verify),
     Status(status::Status),
@@ -46,6 +49,7 @@ impl Command {
             Self::Import(command) => command.run().await,
             Self::Story(command) => command.run().await,
             Self::Members(command) => command.run().await,
+            Self::Export(command) => command.run().await,
             Self::Explain(command) => command.run().await,
             Self::Verify(command) => command.run().await,
             Self::Status(command) => command.run().await,

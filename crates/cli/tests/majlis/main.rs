@@ -15,6 +15,7 @@ mod damage;
 mod explain;
 mod import;
 mod import_igo;
+mod import_popolo;
 mod init;
 mod manual;
 mod members;

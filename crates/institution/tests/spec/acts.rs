@@ -104,6 +104,7 @@ pub fn claim(party: &str, value: Standing) -> Command {
 
 pub fn claim_office(person: &str, party: Option<&str>, body: Option<&str>) -> Command {
     Command::ClaimOffice(OfficeClaim {
+        organisation: None,
         person: id(person),
         titles: text("an office"),
         party: party.map(id),

@@ -1,0 +1,146 @@
+//! What is taken over from files of other programs: all of it, or nothing.
+
+mod popolo;
+mod spells;
+
+pub use popolo::{PopoloFault, PopoloFile, Taken, import_popolo};
+pub use spells::{Spell, SpellTable, import_spells};
+
+use institution::{
+    Command,
+    entry::{Actor, Office},
+};
+use language::{Interface, say_with};
+use vocab::{
+    Account, AccountId, Capacity, CommandId, Language, Source, SourceId, SourceLayer, Texts,
+    Timestamp, UserId, When,
+};
+
+use crate::{By, Failure, Log, Rehearsal, Request};
+
+/// Why a file was not taken over. Nothing of it was written.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// This edition of the file is in the record already.
+    #[error("this file is in the record already, as the source `{0}`; there is nothing to take")]
+    AlreadyTaken(SourceId),
+    /// A name does not fit.
+    #[error("{0}")]
+    Name(String),
+    /// Something in it was refused by the record.
+    #[error("{place}: {failure}")]
+    Refused {
+        /// Where it stands in the file.
+        place: String,
+        /// Why.
+        failure: Failure,
+    },
+    /// The record cannot be written.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+/// How many letters of a digest tell editions apart.
+const DIGEST_SHOWN: usize = 12;
+
+/// A file on its way into the record.
+struct Taking {
+    /// What names its account and its source: `igo`.
+    kind: &'static str,
+    rehearsal: Rehearsal,
+    source: SourceId,
+    actor: Actor,
+    at: Timestamp,
+    acts: usize,
+}
+
+impl Taking {
+    /// Begins with a file whose bytes have this hex SHA-256.
+    fn new(log: &Log, kind: &'static str, digest: &str) -> Result<Self, ImportError> {
+        let shown: String = digest.chars().take(DIGEST_SHOWN).collect();
+        let source = SourceId::new(&format!("{kind}-{shown}")).map_err(name)?;
+        let rehearsal = Rehearsal::on(log);
+        if rehearsal.state().sources.contains_key(&source) {
+            return Err(ImportError::AlreadyTaken(source));
+        }
+        let user = UserId::new("import").map_err(name)?;
+        Ok(Self {
+            kind,
+            rehearsal,
+            source,
+            actor: Actor {
+                office: Office::Secretariat,
+                user,
+            },
+            at: log.clock().now(),
+            acts: 0,
+        })
+    }
+
+    fn act(&mut self, command: Command, by: By, place: &str) -> Result<(), ImportError> {
+        self.acts += 1;
+        let id = CommandId::new(&format!("{}-{}", self.source, self.acts)).map_err(name)?;
+        let request = Request {
+            id,
+            actor: self.actor.clone(),
+            by,
+            valid: None,
+            command,
+        };
+        let done = self.rehearsal.try_act(&request, self.at);
+        let refused = |failure| ImportError::Refused {
+            place: place.to_string(),
+            failure,
+        };
+        done.map(|_| ()).map_err(refused)
+    }
+
+    /// Enters the file as a source.
+    fn register_source(&mut self, file: &str, digest: &str) -> Result<(), ImportError> {
+        let source = Source {
+            id: self.source.clone(),
+            titles: worded("import-source", &[("file", file)]),
+            dated: When::Unstated,
+            language: Language::ENGLISH,
+            location: Some(format!("sha256:{digest}")),
+            layer: SourceLayer::Others,
+        };
+        self.act(Command::RegisterSource(source), By::default(), file)
+    }
+
+    /// An account of the file, registered unless it is known from an earlier edition.
+    fn account(&mut self, number: usize) -> Result<AccountId, ImportError> {
+        let kind = self.kind;
+        let (id, key) = match number {
+            0 => (kind.to_string(), "import-account"),
+            _ => (format!("{kind}-{}", number + 1), "import-account-further"),
+        };
+        let id = AccountId::new(&id).map_err(name)?;
+        if !self.rehearsal.state().accounts.contains_key(&id) {
+            let ordinal = (number + 1).to_string();
+            let account = Account {
+                id: id.clone(),
+                names: worded(key, &[("table", kind), ("number", &ordinal)]),
+                roles: Texts::new(),
+                capacity: Capacity::Press,
+                party: None,
+                person: None,
+            };
+            self.act(Command::RegisterAccount(account), By::default(), kind)?;
+        }
+        Ok(id)
+    }
+}
+
+fn worded(key: &str, values: &[(&'static str, &str)]) -> Texts {
+    let text = |language: Interface| {
+        let values = values.iter().map(|(name, value)| (*name, (*value).into()));
+        let values: Vec<_> = values.collect();
+        (language.language(), say_with(language, key, &values))
+    };
+    Interface::ALL.map(text).into_iter().collect()
+}
+
+fn name(error: impl std::fmt::Display) -> ImportError {
+    ImportError::Name(error.to_string())
+}
