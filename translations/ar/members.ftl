@@ -163,3 +163,62 @@ members-unrecorded-both = لا إشعار بالانسحاب ولا قرار ب�
 members-unrecorded-notice = لا إشعار بالانسحاب
 members-unrecorded-decision = لا قرار بتعليق المشاركة
 members-unrecorded-told = الإشعار تقدّمه الدولة نفسها، وتعليق المشاركة يقرره الجهاز المختص. فإذا وردا قُيّدا هنا بتاريخهما ووثيقتهما.
+
+## Other organisations
+
+elsewhere-title = منظمات أخرى
+elsewhere-see = الاطلاع على منظمات أخرى
+elsewhere-lead = منظمات تتحدث عنها جداول منقولة، بالرموز التي تستعملها تلك الجداول.
+elsewhere-recorded = مقيَّد
+elsewhere-count =
+    { $count ->
+        [one] تتحدث الأقوال عن منظمة واحدة.
+        [two] تتحدث الأقوال عن منظمتين.
+        [few] تتحدث الأقوال عن { $count } منظمات.
+        [many] تتحدث الأقوال عن { $count } منظمةً.
+       *[other] تتحدث الأقوال عن { $count } منظمة.
+    }
+elsewhere-none = لا قول يتحدث عن منظمة أخرى
+elsewhere-none-told = يمكن لمدير النظام أن ينقل جدول عضويات بالأمر majlis import igo.
+elsewhere-account = كما تقول الجداول
+elsewhere-account-told = قول الجدول لا يغيّر حقاً هنا، وكل قول يسمي سطره.
+elsewhere-can-choose = اختيار منظمة
+elsewhere-can-compare = المقارنة بيوم آخر
+elsewhere-organisation = المنظمة
+elsewhere-column-members = الأعضاء
+elsewhere-column-others = صلات أخرى
+elsewhere-span = من، إلى
+elsewhere-on = { $date }
+elsewhere-claims =
+    { $count ->
+        [one] قول واحد يسري
+        [two] قولان يسريان
+        [few] { $count } أقوال تسري
+        [many] { $count } قولاً يسري
+       *[other] { $count } قول يسري
+    }
+elsewhere-one-account = يتحدث عنها قول واحد.
+elsewhere-several = تتعارض الأقوال، وكل منها قائم بسطره.
+elsewhere-members = من كان عضواً
+elsewhere-nobody = لم يكن فيها أحد في هذا اليوم بحسب أي قول.
+elsewhere-day = اليوم
+elsewhere-other-day = يوم آخر
+elsewhere-compare = مقارنة
+elsewhere-changed = ما تغيّر بين يومين
+elsewhere-came =
+    { $count ->
+        [one] قول واحد بدأ يسري
+        [two] قولان بدآ يسريان
+        [few] { $count } أقوال بدأت تسري
+        [many] { $count } قولاً بدأ يسري
+       *[other] { $count } قول بدأ يسري
+    }
+elsewhere-went =
+    { $count ->
+        [one] قول واحد لم يعد يسري
+        [two] قولان لم يعودا يسريان
+        [few] { $count } أقوال لم تعد تسري
+        [many] { $count } قولاً لم يعد يسري
+       *[other] { $count } قول لم يعد يسري
+    }
+elsewhere-no-change = لا شيء.

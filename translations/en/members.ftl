@@ -143,3 +143,50 @@ members-unrecorded-both = No notice of withdrawal, and no decision on suspension
 members-unrecorded-notice = No notice of withdrawal
 members-unrecorded-decision = No decision on suspension
 members-unrecorded-told = Notice is the party’s own to give; suspension is for the competent organ to decide. When they arrive they will stand here with their date and document.
+
+## Other organisations
+
+elsewhere-title = Other organisations
+elsewhere-see = See other organisations
+elsewhere-lead = Organisations that tables taken over speak of, by the codes those tables use.
+elsewhere-recorded = Recorded
+elsewhere-count =
+    { $count ->
+        [one] Claims speak of one organisation.
+       *[other] Claims speak of { $count } organisations.
+    }
+elsewhere-none = No claim speaks of another organisation
+elsewhere-none-told = An administrator can take over a table of memberships with the command majlis import igo.
+elsewhere-account = As the tables say
+elsewhere-account-told = A claim of a table changes no right here; each names its line.
+elsewhere-can-choose = Choose an organisation
+elsewhere-can-compare = Compare with another day
+elsewhere-organisation = Organisation
+elsewhere-column-members = Members
+elsewhere-column-others = Other ties
+elsewhere-span = From, until
+elsewhere-on = On { $date }
+elsewhere-claims =
+    { $count ->
+        [one] One claim holds
+       *[other] { $count } claims hold
+    }
+elsewhere-one-account = One account speaks of it.
+elsewhere-several = Accounts contradict each other; each stands with its line.
+elsewhere-members = Who belonged
+elsewhere-nobody = Nobody belonged on this day by any account.
+elsewhere-day = Day
+elsewhere-other-day = Another day
+elsewhere-compare = Compare
+elsewhere-changed = What changed between two days
+elsewhere-came =
+    { $count ->
+        [one] One claim begins to hold
+       *[other] { $count } claims begin to hold
+    }
+elsewhere-went =
+    { $count ->
+        [one] One claim no longer holds
+       *[other] { $count } claims no longer hold
+    }
+elsewhere-no-change = None.

@@ -147,3 +147,53 @@ members-unrecorded-both = Ни уведомления о выходе, ни ре
 members-unrecorded-notice = Уведомления о выходе нет
 members-unrecorded-decision = Решения о приостановке нет
 members-unrecorded-told = Уведомление подаёт само государство, решение о приостановке принимает компетентный орган. Когда они поступят, встанут здесь с датой и документом.
+
+## Other organisations
+
+elsewhere-title = Другие организации
+elsewhere-see = Посмотреть другие организации
+elsewhere-lead = Организации, о которых говорят перенятые таблицы, под обозначениями этих таблиц.
+elsewhere-recorded = Записано
+elsewhere-count =
+    { $count ->
+        [one] Утверждения говорят о { $count } организации.
+       *[many] Утверждения говорят о { $count } организациях.
+    }
+elsewhere-none = Ни одно утверждение не говорит о другой организации
+elsewhere-none-told = Администратор может перенять таблицу членства командой majlis import igo.
+elsewhere-account = Как говорят таблицы
+elsewhere-account-told = Утверждение таблицы не меняет здесь ничьих прав; у каждого указана строка.
+elsewhere-can-choose = Выбрать организацию
+elsewhere-can-compare = Сравнить с другим днём
+elsewhere-organisation = Организация
+elsewhere-column-members = Члены
+elsewhere-column-others = Иные связи
+elsewhere-span = С какого и по какое время
+elsewhere-on = На { $date }
+elsewhere-claims =
+    { $count ->
+        [one] Действует { $count } утверждение
+        [few] Действуют { $count } утверждения
+       *[many] Действуют { $count } утверждений
+    }
+elsewhere-one-account = О ней говорит одна таблица.
+elsewhere-several = Утверждения противоречат друг другу; каждое стоит со своей строкой.
+elsewhere-members = Кто состоял
+elsewhere-nobody = В этот день никто в ней не состоял ни по чьему утверждению.
+elsewhere-day = День
+elsewhere-other-day = Другой день
+elsewhere-compare = Сравнить
+elsewhere-changed = Что изменилось между двумя днями
+elsewhere-came =
+    { $count ->
+        [one] Начало действовать { $count } утверждение
+        [few] Начали действовать { $count } утверждения
+       *[many] Начали действовать { $count } утверждений
+    }
+elsewhere-went =
+    { $count ->
+        [one] Перестало действовать { $count } утверждение
+        [few] Перестали действовать { $count } утверждения
+       *[many] Перестали действовать { $count } утверждений
+    }
+elsewhere-no-change = Нет.

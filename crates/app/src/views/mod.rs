@@ -9,6 +9,7 @@ pub mod body;
 pub mod challenges;
 pub mod decision;
 pub mod decisions;
+pub mod elsewhere;
 pub mod entry;
 pub mod explanation;
 pub mod imprint;

@@ -7,6 +7,7 @@
 
 mod bodies;
 mod builder;
+mod elsewhere;
 mod ledger;
 mod member;
 mod members;

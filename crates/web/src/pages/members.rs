@@ -262,7 +262,10 @@ impl Page<'_> {
         } else {
             html! { (self.table(others.into_iter(), &heading)) }
         };
-        Section::new("others", heading, content).show(self.language())
+        let elsewhere = self.links.to("organisations");
+        Section::new("others", heading, content)
+            .all(Link::new(elsewhere, say(self.language(), "elsewhere-see")))
+            .show(self.language())
     }
 
     fn table<'a>(&self, rows: impl Iterator<Item = &'a MemberRow>, caption: &Prose) -> Table {

@@ -7,6 +7,7 @@ pub mod date;
 pub mod decision;
 pub mod decisions;
 pub mod desk;
+pub mod elsewhere;
 pub mod entry;
 pub mod laboratory;
 mod listing;

@@ -49,12 +49,29 @@ pub(super) fn render(visit: &Visit<'_>, published: &Published, page: &Page) -> O
             links,
             forms(),
         ),
+        Page::Elsewhere => elsewhere(visit, published)?,
         Page::Laboratory => laboratory(visit, published)?,
         Page::Power => power(visit, published)?,
         Page::Date => pages::date::page(visit, published),
         Page::SignIn => pages::sign_in::page(visit, published),
         Page::Desk => pages::desk::page(visit, published),
     })
+}
+
+/// All other organisations, or the one that the address names.
+fn elsewhere(visit: &Visit<'_>, published: &Published) -> Option<Rendered> {
+    let (state, reader, links) = (&published.state, &visit.reader, visit.links);
+    let on = visit.dated.then_some(reader.on);
+    let Some(code) = visit.query.get("code") else {
+        let view = views::elsewhere::elsewhere(state, reader);
+        return Some(pages::elsewhere::all(&view, links, on));
+    };
+    let until = visit
+        .query
+        .get("and")
+        .and_then(|day| day.trim().parse().ok());
+    let view = views::elsewhere::membership(state, code, until, reader)?;
+    Some(pages::elsewhere::one(&view, links, on, reader.on))
 }
 
 fn laboratory(visit: &Visit<'_>, published: &Published) -> Option<Rendered> {

@@ -60,6 +60,10 @@ pub const ROUTES: &[Route] = &[
     get("/{lang}/statements/{draft}", "one statement"),
     get("/{lang}/members", "members, by every account"),
     get("/{lang}/members/{party}", "one member"),
+    get(
+        "/{lang}/organisations",
+        "other organisations, and who belonged to one of them",
+    ),
     get("/{lang}/bodies", "bodies"),
     get("/{lang}/bodies/{body}", "one body and its rules"),
     get("/{lang}/laboratory", "try a rule: what follows if …"),
@@ -99,6 +103,7 @@ pub(crate) enum Page {
     Body(BodyId),
     Source(SourceId),
     Entry(u64),
+    Elsewhere,
     Laboratory,
     Power,
     Date,
@@ -112,6 +117,7 @@ impl Page {
         let place = |name: &str| Place::ALL.into_iter().find(|place| place.path() == name);
         match path {
             [] => Some(Self::Place(Place::Today)),
+            ["organisations"] => Some(Self::Elsewhere),
             ["laboratory"] => Some(Self::Laboratory),
             ["power"] => Some(Self::Power),
             ["date"] => Some(Self::Date),
@@ -140,6 +146,7 @@ impl Page {
             Self::Body(id) => format!("bodies/{id}"),
             Self::Source(id) => format!("sources/{id}"),
             Self::Entry(position) => format!("log/{position}"),
+            Self::Elsewhere => "organisations".to_string(),
             Self::Laboratory => "laboratory".to_string(),
             Self::Power => "power".to_string(),
             Self::Date => "date".to_string(),
@@ -155,7 +162,7 @@ impl Page {
             Self::Session(_) => Place::Sessions,
             Self::Decision(_) => Place::Decisions,
             Self::Statement(_) => Place::Statements,
-            Self::Member(_) => Place::Members,
+            Self::Member(_) | Self::Elsewhere => Place::Members,
             Self::Body(_) | Self::Laboratory | Self::Power => Place::Bodies,
             Self::Source(_) => Place::Sources,
             Self::Entry(_) => Place::Log,
