@@ -264,8 +264,9 @@ fn what_the_law_does_not_say_for_a_day_is_refused_with_the_remedy() {
         ),
         (
             "substantive",
-            "1960-01-01",
-            "majlis: the rule `substantive` is not in force on 1960-01-01; it is from 1966-01-01\n",
+            "1940-01-01",
+            "majlis: the rule `substantive` is not in force on 1940-01-01; it is from 1945-10-24 \
+             until 1965-12-31, and from 1966-01-01\n",
         ),
         (
             "substantive",
