@@ -21,7 +21,7 @@ type Carried = &'static [(&'static str, &'static [(&'static str, &'static [u8])]
 const CARRIED: Carried = charters! {
     "african-union": "charter.md" "members.csv" "silences.md";
     "arab-league": "charter.md" "members.csv" "silences.md";
-    "association": "charter.md" "silences.md";
+    "association": "charter.md" "procedure.md" "silences.md";
     "council-of-europe": "charter.md" "members.csv" "silences.md";
     "csto": "charter.md" "members.csv" "procedure.md" "silences.md";
     "eaeu": "charter.md" "members.csv" "silences.md";

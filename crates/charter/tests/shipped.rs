@@ -1,6 +1,6 @@
 //! Every charter that is shipped reads without fault, is shown by examples, and they hold.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use charter::Files;
 
@@ -38,6 +38,30 @@ fn the_charters_are_those_the_reference_names() {
             "wto",
         ]
     );
+}
+
+/// The table of the reference has a line for each charter, with its rules.
+#[test]
+fn the_reference_lists_each_charter_with_its_rules() {
+    let reference = Path::new(CHARTERS).join("../docs/reference/charters.md");
+    let reference = fs::read_to_string(reference).unwrap();
+    let lines: Vec<&str> = reference
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .collect();
+    for id in shipped() {
+        let files = Files::read(&Path::new(CHARTERS).join(&id)).unwrap();
+        let charter = charter::read(&id, &files).unwrap();
+        let opening = format!("| `{id}` | ");
+        let line = lines.iter().find(|line| line.starts_with(&opening));
+        let line = line.unwrap_or_else(|| panic!("no line for {id}"));
+        let listed: BTreeSet<&str> = line[opening.len()..]
+            .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let rules: BTreeSet<&str> = charter.rules.ids().map(|rule| rule.as_str()).collect();
+        assert_eq!(listed, rules, "{id}");
+    }
 }
 
 #[test]
