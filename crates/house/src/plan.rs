@@ -113,6 +113,7 @@ pub const KEPT_IN: &[(&str, &[&str])] = &[
     ("pulldown-cmark", &["charter"]),
     ("fluent", &["language"]),
     ("icu", &["language"]),
+    ("ed25519", &["tlog"]),
     ("webauthn", &["web", "cli", "verify"]),
     ("rand", &["web", "cli", "testkit"]),
     ("getrandom", &["web", "cli", "testkit"]),
