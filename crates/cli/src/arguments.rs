@@ -55,6 +55,14 @@ pub fn public_url(text: &str) -> Result<String, String> {
     }
 }
 
+/// The name of a log.
+pub fn origin(text: &str) -> Result<String, String> {
+    if tlog::is_key_name(text) && text.len() <= 200 {
+        return Ok(text.to_string());
+    }
+    Err("it cannot name a log; write it like majlis.example.org/log, without spaces and `+`".into())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

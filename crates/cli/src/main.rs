@@ -9,6 +9,7 @@ mod clock;
 mod commands;
 mod csv;
 mod data;
+mod keys;
 mod nearest;
 mod outcome;
 mod printing;

@@ -114,6 +114,8 @@ pub const KEPT_IN: &[(&str, &[&str])] = &[
     ("fluent", &["language"]),
     ("icu", &["language"]),
     ("ed25519", &["tlog"]),
+    ("ureq", &["cli"]),
+    ("rustls", &["cli"]),
     ("webauthn", &["web", "cli", "verify"]),
     ("rand", &["web", "cli", "testkit"]),
     ("getrandom", &["web", "cli", "testkit"]),

@@ -111,7 +111,7 @@ fn published_proofs_hold_or_fail_as_published() -> Outcome {
         return Ok(());
     };
     let mut judged = [0, 0];
-    let kinds: [(&str, fn(&Value) -> Judged); 4] = [
+    let kinds: [(&str, Judge); 4] = [
         ("inclusion", inclusion),
         ("subtreeinclusion", inclusion),
         ("consistency", consistency),
@@ -140,6 +140,7 @@ fn published_proofs_hold_or_fail_as_published() -> Outcome {
 
 /// What the library says of a proof; `None` where it has a step that is no hash at all.
 type Judged = Option<Result<(), ProofError>>;
+type Judge = fn(&Value) -> Judged;
 
 /// The reasons that fit what was done to a proof, where only some do.
 fn reasons(description: &str) -> Option<&'static [&'static str]> {

@@ -15,6 +15,7 @@ mod damage;
 mod explain;
 mod import;
 mod init;
+mod log_key;
 mod manual;
 mod members;
 mod power;
