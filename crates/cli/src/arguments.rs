@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use tlog::{Algorithm, KeyError, Verifier};
 use vocab::{CalendarDate, Day, Timestamp};
 
 /// A whole day.
@@ -61,6 +62,36 @@ pub fn origin(text: &str) -> Result<String, String> {
         return Ok(text.to_string());
     }
     Err("it cannot name a log; write it like majlis.example.org/log, without spaces and `+`".into())
+}
+
+/// The key of a log.
+pub fn log_key(text: &str) -> Result<Verifier, String> {
+    key(
+        text,
+        Algorithm::Ed25519,
+        "it is the key of a witness; give it with --witness",
+    )
+}
+
+/// The key of a witness.
+pub fn witness_key(text: &str) -> Result<Verifier, String> {
+    key(
+        text,
+        Algorithm::Cosignature,
+        "it is the key of a log; give it with --key",
+    )
+}
+
+fn key(text: &str, algorithm: Algorithm, other: &str) -> Result<Verifier, String> {
+    let key: Verifier = text
+        .trim()
+        .parse()
+        .map_err(|error: KeyError| error.to_string())?;
+    if key.algorithm() == algorithm {
+        Ok(key)
+    } else {
+        Err(other.to_string())
+    }
 }
 
 #[cfg(test)]

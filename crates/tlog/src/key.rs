@@ -112,6 +112,12 @@ impl Verifier {
         self.algorithm
     }
 
+    /// The 32 bytes of the public key itself: two names with the same bytes are one signer.
+    #[must_use]
+    pub fn key_bytes(&self) -> [u8; 32] {
+        self.key.to_bytes()
+    }
+
     /// The number that stands before each of its signatures.
     #[must_use]
     pub fn id(&self) -> u32 {

@@ -30,7 +30,7 @@ pub enum Command {
     Story(story::Story),
     Members(members::Members),
     Explain(explain::Explain),
-    Verify(verify::Verify),
+    Verify(Box<verify::Verify>),
     Status(status::Status),
 }
 

@@ -8,6 +8,7 @@
 
 mod database;
 mod scratch;
+mod served_log;
 mod server;
 
 mod charter;
