@@ -84,7 +84,8 @@ pub fn replace(file: &Path, bytes: &[u8], secret: bool) -> io::Result<()> {
     new.sync_all()?;
     fs::rename(&beside, file)?;
     // The name too has to be durable; where a directory cannot be opened, the system sees to it.
-    if let Some(Ok(dir)) = file.parent().map(File::open) {
+    let dir = file.parent().filter(|dir| *dir != Path::new(""));
+    if let Ok(dir) = File::open(dir.unwrap_or(Path::new("."))) {
         dir.sync_all()?;
     }
     Ok(())

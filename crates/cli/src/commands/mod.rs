@@ -11,6 +11,7 @@ mod status;
 mod story;
 mod tally;
 mod verify;
+mod witness;
 
 use clap::Subcommand;
 
@@ -31,6 +32,8 @@ pub enum Command {
     Members(members::Members),
     Explain(explain::Explain),
     Verify(Box<verify::Verify>),
+    #[command(subcommand)]
+    Witness(witness::Witness),
     Status(status::Status),
 }
 
@@ -48,6 +51,7 @@ impl Command {
             Self::Members(command) => command.run().await,
             Self::Explain(command) => command.run().await,
             Self::Verify(command) => command.run().await,
+            Self::Witness(command) => command.run(),
             Self::Status(command) => command.run().await,
         }
     }

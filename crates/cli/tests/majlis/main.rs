@@ -25,6 +25,7 @@ mod status;
 mod story;
 mod tally;
 mod verify;
+mod witness;
 
 /// The founding record's entries.
 const ALMATY_ENTRIES: u64 = 118;
