@@ -222,3 +222,4 @@ elsewhere-went =
        *[other] { $count } قول لم يعد يسري
     }
 elsewhere-no-change = لا شيء.
+elsewhere-line = السطر { $number }

@@ -190,3 +190,4 @@ elsewhere-went =
        *[other] { $count } claims no longer hold
     }
 elsewhere-no-change = None.
+elsewhere-line = line { $number }

@@ -197,3 +197,4 @@ elsewhere-went =
        *[many] Перестали действовать { $count } утверждений
     }
 elsewhere-no-change = Нет.
+elsewhere-line = строка { $number }

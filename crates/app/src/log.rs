@@ -6,7 +6,10 @@
 //! away and made again from the published one, and every command that stood on it is answered
 //! with a failure.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard},
+};
 
 use institution::{Entry, Envelope, Event, State, decide, entry::Visibility, evolve};
 use store::Store;
@@ -44,8 +47,10 @@ pub struct Published {
     pub state: State,
     /// Every durable entry.
     pub entries: Vec<Arc<Entry>>,
-    /// The Merkle tree over their bytes.
-    pub tree: tlog::Tree,
+    /// The Merkle tree over their bytes, with the hashes its tiles are made of.
+    pub tree: tlog::Levels,
+    /// The files that entries name by their hash, in hex: the charters as adopted.
+    pub files: BTreeSet<String>,
     /// The last day on which something is recorded as done or said: how far the record reaches.
     /// What is only looked forward to, what other sources say and what the law says do not move it.
     pub reaches: Option<vocab::Day>,
@@ -109,6 +114,9 @@ impl Published {
         evolve(&mut self.state, &entry);
         self.reaches = self.reaches.max(self.day_reached(&entry));
         self.tree.push(leaf);
+        if let Event::CharterAdopted(adoption) = &entry.event {
+            self.files.extend(adoption.files.values().cloned());
+        }
         self.entries.push(entry);
     }
 }

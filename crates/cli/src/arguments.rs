@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use tlog::{Algorithm, KeyError, Verifier};
 use vocab::{CalendarDate, Day, Timestamp};
 
 /// A whole day.
@@ -52,6 +53,44 @@ pub fn public_url(text: &str) -> Result<String, String> {
         None => Err("it does not begin with https:// or http://; write it like \
                  https://majlis.example.org"
             .to_string()),
+    }
+}
+
+/// The name of a log.
+pub fn origin(text: &str) -> Result<String, String> {
+    if tlog::is_key_name(text) && text.len() <= 200 {
+        return Ok(text.to_string());
+    }
+    Err("it cannot name a log; write it like majlis.example.org/log, without spaces and `+`".into())
+}
+
+/// The key of a log.
+pub fn log_key(text: &str) -> Result<Verifier, String> {
+    key(
+        text,
+        Algorithm::Ed25519,
+        "it is the key of a witness; give it with --witness",
+    )
+}
+
+/// The key of a witness.
+pub fn witness_key(text: &str) -> Result<Verifier, String> {
+    key(
+        text,
+        Algorithm::Cosignature,
+        "it is the key of a log; give it with --key",
+    )
+}
+
+fn key(text: &str, algorithm: Algorithm, other: &str) -> Result<Verifier, String> {
+    let key: Verifier = text
+        .trim()
+        .parse()
+        .map_err(|error: KeyError| error.to_string())?;
+    if key.algorithm() == algorithm {
+        Ok(key)
+    } else {
+        Err(other.to_string())
     }
 }
 

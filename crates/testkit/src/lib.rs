@@ -10,10 +10,11 @@
 use std::sync::Arc;
 
 use app::{
-    Clock, Log, Rehearsal,
+    Clock, Log, PublicLog, Rehearsal,
     story::{self, Played, StoryFault},
 };
 use store::Memory;
+use tlog::{Algorithm, NoteSigner};
 use vocab::Timestamp;
 
 /// A clock that stands still.
@@ -75,6 +76,16 @@ pub async fn exercise_log() -> Log {
         .await
         .expect("an empty log takes a copy");
     exercise
+}
+
+/// The name of the log that [`public_log`] publishes.
+pub const ORIGIN: &str = "majlis.example.org/log";
+
+/// A log published under a key that everyone knows.
+#[must_use]
+pub fn public_log(log: &Log) -> PublicLog {
+    let signer = NoteSigner::new(ORIGIN, Algorithm::Ed25519, &[1; 32]);
+    PublicLog::new(log.clone(), signer.expect("a name for a key"))
 }
 
 /// Plays a story on a log and writes it.

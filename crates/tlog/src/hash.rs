@@ -6,6 +6,8 @@ use core::str::FromStr;
 
 use sha2::{Digest, Sha256};
 
+use crate::base64;
+
 /// A SHA-256 hash: thirty-two bytes, shown as 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hash(pub [u8; Hash::BYTES]);
@@ -87,28 +89,20 @@ impl Hash {
         text
     }
 
+    /// The hash written in base64, in its one spelling; `None` where the text is no hash.
+    #[must_use]
+    pub fn from_base64(text: &str) -> Option<Hash> {
+        Hash::try_from(base64::decode(text)?.as_slice()).ok()
+    }
+
     /// The hash in base64 with padding (RFC 4648, section 4), as in checkpoints.
     #[must_use]
     pub fn base64(&self) -> String {
-        let mut text = String::with_capacity(Hash::BYTES.div_ceil(3) * 4);
-        for group in self.0.chunks(3) {
-            let byte = |index: usize| u32::from(group.get(index).copied().unwrap_or(0));
-            let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-            for character in 0..4 {
-                // A group of n bytes fills n + 1 characters; the rest is padding.
-                let sextet = (bits >> (18 - 6 * character)) & 0x3f;
-                let digit = char::from(BASE64_DIGITS[sextet as usize]);
-                let padding = character > group.len();
-                text.push(if padding { '=' } else { digit });
-            }
-        }
-        text
+        base64::encode(&self.0)
     }
 }
 
 const HEX_DIGITS: &[u8; 16] = b"0123456789abcdef";
-const BASE64_DIGITS: &[u8; 64] =
-    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 impl fmt::Display for Hash {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

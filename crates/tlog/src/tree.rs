@@ -27,13 +27,19 @@ impl Tree {
 
     /// Adds one leaf at the right: the [`leaf_hash`](crate::leaf_hash) of the next entry.
     pub fn push(&mut self, leaf: Hash) {
+        self.push_telling(leaf, |_, _| ());
+    }
+
+    /// Adds one leaf, and tells the height and the root of each subtree that it completes.
+    pub(crate) fn push_telling(&mut self, leaf: Hash, mut complete: impl FnMut(u32, Hash)) {
         // Adding one to a binary number carries over each trailing one; so does the tree: each
         // complete subtree on the right joins with the new one of its own height.
         let carries = self.size.trailing_ones();
         let mut right = leaf;
-        for _ in 0..carries {
+        for height in 1..=carries {
             if let Some(left) = self.subtrees.pop() {
                 right = node_hash(&left, &right);
+                complete(height, right);
             }
         }
         self.subtrees.push(right);

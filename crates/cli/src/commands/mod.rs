@@ -12,6 +12,7 @@ mod status;
 mod story;
 mod tally;
 mod verify;
+mod witness;
 
 use clap::Subcommand;
 
@@ -33,7 +34,9 @@ pub enum Command {
     #[command(subcommand)]
     Export(export::Export),
     Explain(explain::Explain),
-    Verify(verify::Verify),
+    Verify(Box<verify::Verify>),
+    #[command(subcommand)]
+    Witness(witness::Witness),
     Status(status::Status),
 }
 
@@ -52,6 +55,7 @@ impl Command {
             Self::Export(command) => command.run().await,
             Self::Explain(command) => command.run().await,
             Self::Verify(command) => command.run().await,
+            Self::Witness(command) => command.run(),
             Self::Status(command) => command.run().await,
         }
     }

@@ -2,13 +2,14 @@
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
-use app::{ExerciseRoom, Log};
+use app::{ExerciseRoom, Log, PublicLog};
 use clap::Args;
+use tlog::Algorithm;
 use tokio::{net::TcpListener, sync::oneshot};
 
 use crate::{
-    arguments, data, outcome::Outcome, printing::print, rooms::ExerciseRooms, stopping::StopSignal,
-    worked_out::WorkedOut,
+    arguments, data, keys, outcome::Outcome, printing::print, rooms::ExerciseRooms,
+    stopping::StopSignal, worked_out::WorkedOut,
 };
 
 /// Serve the record in the browser.
@@ -21,6 +22,10 @@ use crate::{
 /// and an exercise is opened beside it: a separate copy, marked on every page, that can be begun
 /// again, in which anyone at this machine can act as the offices concerned. Acts are taken from
 /// this machine only, never through a proxy; who reads from elsewhere only reads.
+///
+/// Programs that check the record (`majlis verify URL`) find it under /log: the key, the signed
+/// checkpoint, the hashes and the entries. The key is DIR/log.key; where there is none it is made,
+/// for a log named after --public-url. The exercise is not served there.
 ///
 /// A damaged record is not served: the entry that does not hold is named, and nothing is changed.
 /// MAJLIS_LOG=info in the environment says more on standard error.
@@ -68,11 +73,35 @@ impl Serve {
         ))?;
         self.say_what_surprises(&record, address);
         let store = Arc::clone(record.store());
-        let served = serve(listener, web::Site::new(record, exercise), stop).await;
+        let public = self.public_log(&record)?;
+        let site = web::Site::publishing(record, exercise, public);
+        let served = serve(listener, site, stop).await;
         // Lets go in good order: the newest entries move from the write-ahead log to the file.
         rooms.leave().await?;
         store.close().await?;
         served.map_err(Outcome::refused)
+    }
+
+    /// The record as programs check it, unless it is an exercise: those are not published.
+    fn public_log(&self, record: &Log) -> Result<Option<PublicLog>, Outcome> {
+        let (is_exercise, charter) = {
+            let state = &record.read().state;
+            let charter = state.charter.as_ref().map(|charter| charter.id.clone());
+            (state.exercise.is_some(), charter)
+        };
+        if is_exercise {
+            return Ok(None);
+        }
+        let address = self.public_url.as_ref().map(|url| {
+            let host = url.split_once("://").map_or(url.as_str(), |(_, host)| host);
+            format!("{host}/log")
+        });
+        let file = keys::log_key_of(&self.data);
+        let signer = keys::open(&file, Algorithm::Ed25519, || match &address {
+            Some(origin) => Ok(origin.clone()),
+            None => keys::unique_origin(charter.as_deref()),
+        })?;
+        Ok(Some(PublicLog::new(record.clone(), signer)))
     }
 
     async fn bind(&self) -> Result<(TcpListener, SocketAddr), Outcome> {

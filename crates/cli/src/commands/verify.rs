@@ -1,175 +1,339 @@
 //! `majlis verify`
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{fs, path::Path};
 
 use clap::Args;
-use institution::{Entry, Event, State, evolve, founding::ExerciseOpening, recompute, settled};
-use store::{Store, StoreError};
-use store_sqlite::{Open, SqliteStore};
+use serde_json::{Value, json};
+use tlog::{Hash, Policy, TILE_WIDTH, Tile, Verifier};
+use verify::{AnchorError, Anchors, Replay, Standing};
 
-use crate::{data, outcome::Outcome, printing::print, rooms::ExerciseRooms};
+use crate::{
+    arguments,
+    fetching::{FetchError, Remote},
+    outcome::Outcome,
+    printing::print,
+    rooms::ExerciseRooms,
+    source::Source,
+};
 
 /// Replay the whole record and say the first entry that does not hold.
 ///
 /// Every entry is hashed and compared with the hash kept beside it, read from its canonical
 /// bytes, and checked against the entries before it: rolls, verdicts, symbols and consequences
-/// are computed again, and the charter must have the hash that was adopted. The exercise beside
-/// the record is replayed too.
+/// are computed again, and the charter must have the hash that was adopted. Of a server the
+/// signed checkpoint, the tiles and the entries are fetched and compared; of a directory the
+/// exercise beside the record is replayed too.
 ///
 /// The first entry that does not hold is printed as `entry N: ` and the reason, and the exit code
-/// is 1; positions count from 0, as in the log. Without an earlier root, a key or a witness this
-/// shows that the record is consistent with itself, not that nobody rewrote or shortened all of
-/// it: compare the number of entries and the root with those noted earlier.
+/// is 1; positions count from 0, as in the log. A log that was cut or rolled back is one whose
+/// next entry is missing.
+///
+/// By itself this shows that the record is consistent with itself. That nobody rewrote or
+/// shortened all of it, or shows others another one, is shown against what is not the server's:
+/// its key (--key), checkpoints kept from before (--checkpoint), witnesses (--witness). The
+/// formats are in docs/reference/log.md.
 ///
 /// Reads beside a running server; changes nothing.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  majlis verify data")]
+#[command(after_help = "Examples:
+  majlis verify data
+  majlis verify https://majlis.example.org --key \"$(cat majlis.vkey)\" --checkpoint january.txt
+  majlis verify data --checkpoint cosigned.txt --witness \"$W1\" --witness \"$W2\" --policy 1-of-2")]
 pub struct Verify {
-    /// The directory of the record
-    #[arg(value_name = "DIR")]
-    data: PathBuf,
+    /// The directory of the record, or the address of a server
+    #[arg(value_name = "DIR|URL")]
+    data: String,
+    /// The key of the log, as it stands at /log/key
+    #[arg(long, value_name = "VKEY", value_parser = arguments::log_key)]
+    key: Option<Verifier>,
+    /// A checkpoint kept from before, or one that witnesses cosigned; may be repeated
+    #[arg(long = "checkpoint", value_name = "FILE")]
+    checkpoints: Vec<String>,
+    /// The key of a witness; may be repeated
+    #[arg(long = "witness", value_name = "VKEY", value_parser = arguments::witness_key)]
+    witnesses: Vec<Verifier>,
+    /// How many of the witnesses are needed; without it, all of them
+    #[arg(long, value_name = "K-of-N", requires = "witnesses")]
+    policy: Option<Policy>,
+    /// Answer one JSON object
+    #[arg(long)]
+    json: bool,
 }
 
-/// How many entries are read at a time.
-const PAGE: usize = 4_096;
+/// What was found to hold.
+struct Held {
+    entries: u64,
+    root: Hash,
+    standing: Standing,
+    /// What was found of the exercise beside the record: how many entries, and their root.
+    exercise: Option<(u64, Hash)>,
+}
 
 impl Verify {
     pub async fn run(self) -> Result<(), Outcome> {
-        let record = verify(&self.data).await?;
-        print(&format!(
-            "{record}\nself-consistent, not authenticated: no checkpoint, key or witness was given\n"
-        ))?;
-        if let Some(dir) = ExerciseRooms::of(&self.data).last() {
-            let place = format!("in the exercise `{}`", dir.display());
-            let exercise = verify(&dir).await.map_err(|outcome| match outcome {
-                // On a line of its own, for the entry begins its line.
-                Outcome::DoesNotHold(found) => Outcome::DoesNotHold(format!("{place}:\n{found}")),
-                other => other.within(&place),
-            })?;
-            print(&format!("exercise: {exercise}\n"))?;
+        self.must_name_its_witnesses()?;
+        let mut anchors = Anchors::new(self.key.clone(), self.witnesses.clone(), self.policy);
+        let verified = self.verify(&mut anchors).await;
+        if self.json {
+            return answer_as_json(&anchors, verified);
         }
-        Ok(())
+        let held = verified?;
+        print(&told(&anchors, &held))
+    }
+
+    async fn verify(&self, anchors: &mut Anchors) -> Result<Held, Outcome> {
+        for file in &self.checkpoints {
+            let text = fs::read_to_string(file)
+                .map_err(|error| Outcome::unreadable(format!("cannot read `{file}`: {error}")))?;
+            take(anchors, &format!("checkpoint `{file}`"), &text)?;
+        }
+        let is_url = self.data.starts_with("http://") || self.data.starts_with("https://");
+        let source = if is_url {
+            let remote = Remote::at(&self.data)?;
+            let text = remote.checkpoint()?;
+            take(anchors, &remote.checkpoint_address(), &text)?;
+            let served = anchors.kept().last();
+            let size = served.map_or(0, |kept| kept.checkpoint.size);
+            Source::Server { remote, size }
+        } else {
+            Source::directory(Path::new(&self.data)).await?
+        };
+        let replay = replay(&source, anchors).await?;
+        let standing = anchors.conclude(replay.length()).map_err(fails)?;
+        if let Source::Server { remote, .. } = &source {
+            compare_tiles(remote, &replay)?;
+        }
+        let held = Held {
+            entries: replay.length(),
+            root: replay.root(),
+            standing,
+            exercise: None,
+        };
+        let exercise = match is_url {
+            true => None,
+            false => self.exercise(anchors, &held).await?,
+        };
+        Ok(Held { exercise, ..held })
+    }
+
+    /// Replays the exercise beside a record.
+    async fn exercise(
+        &self,
+        anchors: &Anchors,
+        held: &Held,
+    ) -> Result<Option<(u64, Hash)>, Outcome> {
+        let Some(dir) = ExerciseRooms::of(Path::new(&self.data)).last() else {
+            return Ok(None);
+        };
+        let place = format!("in the exercise `{}`", dir.display());
+        let replayed = async {
+            let source = Source::directory(&dir).await?;
+            replay(&source, &Anchors::default()).await
+        };
+        match replayed.await {
+            Ok(replay) => Ok(Some((replay.length(), replay.root()))),
+            Err(Outcome::DoesNotHold(found)) => {
+                if !self.json {
+                    print(&told(anchors, held))?;
+                }
+                // On a line of its own, for the entry begins its line.
+                Err(Outcome::DoesNotHold(format!("{place}:\n{found}")))
+            }
+            Err(other) => Err(other.within(&place)),
+        }
+    }
+
+    /// One witness counts once, and a policy speaks of those that are named.
+    fn must_name_its_witnesses(&self) -> Result<(), Outcome> {
+        for (place, witness) in self.witnesses.iter().enumerate() {
+            let mut before = self.witnesses[..place].iter();
+            if before.any(|before| before.key_bytes() == witness.key_bytes()) {
+                return Err(Outcome::unreadable(format!(
+                    "the witness `{}` is named twice; each counts once",
+                    witness.name()
+                )));
+            }
+        }
+        match &self.policy {
+            Some(policy) if policy.named() != self.witnesses.len() => {
+                Err(Outcome::unreadable(format!(
+                    "the policy `{policy}` is for {} witnesses and {} are named; name each of \
+                     them with --witness",
+                    policy.named(),
+                    self.witnesses.len()
+                )))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
-/// Replays the log of a directory; says how many entries hold.
-async fn verify(dir: &Path) -> Result<String, Outcome> {
-    data::must_hold_record(dir)?;
-    let store = SqliteStore::open(dir, Open::ReadOnly).await;
-    let mut replay = Replay {
-        store: Arc::new(store.map_err(unopened)?),
-        state: State::default(),
-        tree: tlog::Tree::default(),
-    };
-    replay.run().await?;
-    let root = replay.tree.root().hex();
-    Ok(match replay.state.length {
-        1 => format!("1 entry holds; root {root}"),
-        entries => format!("{entries} entries hold; root {root}"),
+fn take(anchors: &mut Anchors, from: &str, text: &str) -> Result<(), Outcome> {
+    anchors.take(from, text).map_err(|error| match error {
+        AnchorError::Unreadable(why) => Outcome::unreadable(why),
+        AnchorError::Fails(failure) => fails(failure),
     })
 }
 
-/// A log read again from its first entry.
-struct Replay {
-    store: Arc<dyn Store>,
-    state: State,
-    tree: tlog::Tree,
+fn fails(failure: verify::Failure) -> Outcome {
+    Outcome::DoesNotHold(failure.to_string())
 }
 
-impl Replay {
-    async fn run(&mut self) -> Result<(), Outcome> {
-        let mut limit = PAGE;
-        loop {
-            let page = match self.store.read(self.state.length, limit).await {
-                Ok(page) => page,
-                // Something in this page cannot be read, but an entry before it may not hold:
-                // one at a time, the first of both is found.
-                Err(StoreError::Damaged { .. }) if limit > 1 => {
-                    limit = 1;
-                    continue;
-                }
-                Err(error) => return Err(unreadable(self.state.length, error)),
+/// Reads a log to its end, meeting each checkpoint on the way.
+async fn replay(source: &Source, anchors: &Anchors) -> Result<Replay, Outcome> {
+    let mut replay = Replay::new();
+    anchors.meet(0, &replay.root()).map_err(fails)?;
+    loop {
+        let page = source.read(replay.length()).await?;
+        if page.is_empty() {
+            replay.end().map_err(fails)?;
+            return Ok(replay);
+        }
+        for stored in page {
+            let entry = replay.read(&stored.bytes, &stored.leaf).map_err(fails)?;
+            if let Some(adoption) = Replay::adopts(&entry) {
+                let files = source.files(replay.length(), adoption).await?;
+                replay.learn(adoption, &files).map_err(fails)?;
+            }
+            replay.follow(&entry, stored.leaf).map_err(fails)?;
+            if anchors.has_at(replay.length()) {
+                anchors
+                    .meet(replay.length(), &replay.root())
+                    .map_err(fails)?;
+            }
+        }
+    }
+}
+
+/// Compares the tiles above the leaves with the hashes that the entries give.
+fn compare_tiles(remote: &Remote, replay: &Replay) -> Result<(), Outcome> {
+    for level in 1..=tlog::LEVEL_MAX {
+        for index in 0.. {
+            let Some(tile) = Tile::hashes(level, index, replay.length()) else {
+                break;
             };
-            if page.is_empty() {
-                // The log may have been cut between a closing and what followed from it.
-                let missing = self.state.length;
-                return settled(&self.state).map_err(|why| fails(missing, &why.to_string()));
+            let ours = replay.levels().tile(level, index, tile.width);
+            let ours = ours.map(tlog::tile_bytes);
+            let theirs = remote.tile(&tile).map_err(|error| match error {
+                FetchError::Missing => Outcome::DoesNotHold(format!("`{tile}` is missing")),
+                FetchError::Broken(why) => Outcome::unreadable(why),
+            })?;
+            if ours.as_ref() != Some(&theirs) {
+                let problem = format!("`{tile}` has not the hashes that the entries give");
+                return Err(Outcome::DoesNotHold(problem));
             }
-            for stored in page {
-                let position = self.state.length;
-                self.take(&stored)
-                    .await
-                    .map_err(|problem| fails(position, &problem))?;
+            if tile.width < TILE_WIDTH {
+                break;
             }
         }
     }
+    Ok(())
+}
 
-    /// Checks one entry and folds it.
-    async fn take(&mut self, stored: &store::Entry) -> Result<(), String> {
-        if !stored.holds() {
-            return Err("its bytes do not match the hash kept with them".to_string());
-        }
-        let entry = record::decode(&stored.bytes).map_err(|error| error.to_string())?;
-        self.look_beside(&entry).await?;
-        recompute(&self.state, &entry).map_err(|discrepancy| discrepancy.to_string())?;
-        evolve(&mut self.state, &entry);
-        self.tree.push(stored.leaf);
-        Ok(())
-    }
-
-    /// Checks what an entry says of things outside the fold: files, and the tree so far.
-    async fn look_beside(&mut self, entry: &Entry) -> Result<(), String> {
-        match &entry.event {
-            Event::CharterAdopted(adoption) => {
-                let files = app::charter_files(self.store.as_ref(), adoption).await?;
-                if files.digest() != adoption.digest {
-                    return Err("the charter's files do not have the hash it names".to_string());
-                }
-                let charter = charter::read(&adoption.charter, &files).map_err(|faults| {
-                    let first = faults.first().map(ToString::to_string);
-                    format!("its charter has a fault: {}", first.unwrap_or_default())
-                })?;
-                self.state.learn(Arc::new(charter));
-            }
-            Event::ExerciseOpened(opening) if !self.was_copied(opening) => {
-                return Err("the entries before it are not those it says were copied".to_string());
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// Whether the entries so far are those an exercise says it was opened on.
-    fn was_copied(&self, opening: &ExerciseOpening) -> bool {
-        opening.copied == self.state.length && opening.root == self.tree.root().hex()
+fn entries_hold(entries: u64, root: &Hash) -> String {
+    let root = root.hex();
+    match entries {
+        1 => format!("1 entry holds; root {root}"),
+        _ => format!("{entries} entries hold; root {root}"),
     }
 }
 
-fn fails(position: u64, problem: &str) -> Outcome {
-    Outcome::DoesNotHold(format!("entry {position}: {problem}"))
+/// What holds, in words.
+fn told(anchors: &Anchors, held: &Held) -> String {
+    let mut lines = vec![
+        entries_hold(held.entries, &held.root),
+        vouched_for(anchors, held),
+    ];
+    if let Some(seen) = held.standing.witnessed {
+        lines.push(format!(
+            "witnessed: enough witnesses saw the first {seen} entries"
+        ));
+    }
+    if let Some((entries, root)) = &held.exercise {
+        lines.push(format!("exercise: {}", entries_hold(*entries, root)));
+    }
+    lines.join("\n") + "\n"
 }
 
-/// What kept a record from being opened: of its entries only the first is looked for.
-fn unopened(error: StoreError) -> Outcome {
-    match &error {
-        StoreError::Damaged { what, .. } if what.starts_with("entry 0 ") => unreadable(0, error),
-        _ => error.into(),
+/// Who vouches for the entries that hold.
+fn vouched_for(anchors: &Anchors, held: &Held) -> String {
+    let origin = anchors.kept().first().map(|kept| &kept.checkpoint.origin);
+    let alone = "self-consistent, not authenticated";
+    match (held.standing.authenticated, origin) {
+        (Some(covered), Some(origin)) if covered == held.entries => {
+            format!("authenticated: `{origin}` signed all of them")
+        }
+        (Some(covered), Some(origin)) => format!(
+            "authenticated: `{origin}` signed the first {covered}; those after them are \
+             self-consistent, not authenticated"
+        ),
+        _ if anchors.has_key() => {
+            format!("{alone}: a key was given, and no checkpoint that it signed")
+        }
+        _ => match anchors.kept().len() {
+            0 if held.standing.witnessed.is_none() => {
+                format!("{alone}: no checkpoint, key or witness was given")
+            }
+            1 => format!("consistent with 1 checkpoint; {alone}: no key was given"),
+            many => format!("consistent with {many} checkpoints; {alone}: no key was given"),
+        },
     }
 }
 
-/// What kept an entry from being read.
-fn unreadable(position: u64, error: StoreError) -> Outcome {
-    match error {
-        StoreError::Damaged { what, .. } => {
-            // The store names the entry too, in front of what is wrong with it.
-            let named = format!("entry {position}");
-            let rest = what.strip_prefix(&named).unwrap_or(&what);
-            fails(position, rest.trim_start_matches([':', ' ']))
-        }
-        other => other.into(),
+/// The same as one JSON object; what cannot be read stays an error.
+fn answer_as_json(anchors: &Anchors, verified: Result<Held, Outcome>) -> Result<(), Outcome> {
+    let checkpoints: Vec<Value> = anchors
+        .kept()
+        .iter()
+        .map(|kept| {
+            json!({
+                "from": kept.from,
+                "entries": kept.checkpoint.size,
+                "signed": kept.signed,
+            })
+        })
+        .collect();
+    let origin = anchors.kept().first().map(|kept| &kept.checkpoint.origin);
+    let failure = match &verified {
+        Err(Outcome::DoesNotHold(found)) => failure(found),
+        _ => Value::Null,
+    };
+    let held = match verified {
+        Ok(held) => Some(held),
+        Err(Outcome::DoesNotHold(_)) => None,
+        Err(other) => return Err(other),
+    };
+    let exercise = held.as_ref().and_then(|held| held.exercise.as_ref());
+    let answer = json!({
+        "holds": held.is_some(),
+        "entries": held.as_ref().map(|held| held.entries),
+        "root": held.as_ref().map(|held| held.root.hex()),
+        "origin": origin,
+        "authenticated": held.as_ref().and_then(|held| held.standing.authenticated),
+        "witnessed": held.as_ref().and_then(|held| held.standing.witnessed),
+        "checkpoints": checkpoints,
+        "exercise": exercise.map(|(entries, root)| json!({
+            "entries": entries,
+            "root": root.hex(),
+        })),
+        "failure": failure,
+    });
+    match held {
+        Some(_) => print(&format!("{answer}\n")),
+        None => Err(Outcome::DoesNotHold(answer.to_string())),
+    }
+}
+
+/// What does not hold, with the position of the entry at fault, where it is one.
+fn failure(found: &str) -> Value {
+    let named = found
+        .lines()
+        .last()
+        .and_then(|line| line.strip_prefix("entry "));
+    let parted = named.and_then(|named| named.split_once(": "));
+    let entry = parted.and_then(|(entry, _)| entry.parse::<u64>().ok());
+    match (entry, parted) {
+        (Some(entry), Some((_, problem))) => json!({ "entry": entry, "problem": problem }),
+        _ => json!({ "entry": null, "problem": found }),
     }
 }

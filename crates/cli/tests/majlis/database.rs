@@ -44,6 +44,16 @@ impl Database {
         rows.iter().map(|row| sqlx::Row::get(row, 0)).collect()
     }
 
+    /// The bytes of every blob.
+    pub fn blobs(&self) -> Vec<Vec<u8>> {
+        let rows: Vec<SqliteRow> = self.with(async |connection| {
+            sqlx::query("SELECT bytes FROM blobs")
+                .fetch_all(connection)
+                .await
+        });
+        rows.iter().map(|row| sqlx::Row::get(row, 0)).collect()
+    }
+
     /// Puts other bytes in the place of an entry's, and leaves its hash as it was.
     pub fn put(&self, position: usize, bytes: &[u8]) {
         self.with(async |connection| {

@@ -8,6 +8,7 @@
 
 mod database;
 mod scratch;
+mod served_log;
 mod server;
 
 mod charter;
@@ -17,6 +18,7 @@ mod import;
 mod import_igo;
 mod import_popolo;
 mod init;
+mod log_key;
 mod manual;
 mod members;
 mod power;
@@ -25,6 +27,7 @@ mod status;
 mod story;
 mod tally;
 mod verify;
+mod witness;
 
 /// The founding record's entries.
 const ALMATY_ENTRIES: u64 = 118;

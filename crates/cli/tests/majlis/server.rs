@@ -2,7 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
+    net::{TcpListener, TcpStream},
     process::{Child, Command, ExitStatus, Stdio},
 };
 
@@ -20,8 +20,11 @@ impl Server {
     pub fn on(scratch: &Scratch, more: &[&str]) -> Self {
         let mut arguments = vec!["serve", "--data", "data"];
         arguments.extend(more);
+        // Behind a public address the port is not printed, so it is chosen here.
+        let known = more.contains(&"--public-url").then(free_address);
         if !more.contains(&"--listen") {
-            arguments.extend(["--listen", "127.0.0.1:0"]);
+            let listen = known.as_deref().unwrap_or("127.0.0.1:0");
+            arguments.extend(["--listen", listen]);
         }
         let mut command = scratch.command(&arguments);
         let mut child = command
@@ -31,10 +34,8 @@ impl Server {
             .expect("a server");
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let greeting: Vec<_> = lines.by_ref().take(2).map_while(Result::ok).collect();
-        let Some(address) = greeting
-            .first()
-            .and_then(|line| line.split("http://").nth(1))
-        else {
+        let printed = greeting.first().and_then(|line| line.split("://").nth(1));
+        let Some(address) = printed.map(|printed| known.as_deref().unwrap_or(printed)) else {
             let mut reason = String::new();
             let _ = child
                 .stderr
@@ -96,6 +97,11 @@ impl Server {
         self.child.kill().expect("it ends");
         self.child.wait().expect("it ended");
     }
+}
+
+fn free_address() -> String {
+    let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    free.local_addr().expect("its address").to_string()
 }
 
 impl Drop for Server {

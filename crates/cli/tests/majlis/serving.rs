@@ -28,8 +28,8 @@ fn the_demo_opens_the_founding_record_with_an_exercise_beside_it() {
         .collect();
     assert_eq!(
         names,
-        ["majlis.sqlite", "majlis.sqlite"],
-        "all of each log is in its one file"
+        ["majlis.sqlite", "log.key", "majlis.sqlite"],
+        "all of each log is in its one file, and the record's has a key"
     );
     let verified = scratch.majlis(&["verify", "data"]).done();
     assert!(redacted(&verified).ends_with("exercise: 119 entries hold; root [hash]\n"));

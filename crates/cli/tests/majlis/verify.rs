@@ -1,6 +1,9 @@
 //! `majlis verify`
 
+mod anchoring;
 mod forging;
+mod second;
+mod served;
 mod tampering;
 
 use crate::{redacted, scratch::Scratch};

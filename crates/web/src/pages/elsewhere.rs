@@ -201,7 +201,12 @@ impl Page {
         let mut account = Cell::from(Text::from(&line.account));
         if let Some((source, place)) = &line.source {
             let address = format!("{}/{source}", self.links.sources());
-            let words = place.clone().unwrap_or_else(|| source.to_string());
+            let line = place
+                .as_deref()
+                .and_then(|place| place.strip_prefix("line "));
+            let line = line.map(|line| self.with("elsewhere-line", "number", line));
+            let words = line.or_else(|| place.clone());
+            let words = words.unwrap_or_else(|| source.to_string());
             account = account.detail(Link::new(address, words));
         }
         let cells = [

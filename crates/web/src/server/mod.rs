@@ -7,6 +7,7 @@ mod acting;
 mod cache;
 mod framing;
 mod local;
+mod publishing;
 mod reading;
 mod rendering;
 mod routes;

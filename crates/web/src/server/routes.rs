@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use vocab::{BodyId, DraftId, PartyId, SessionId, SourceId};
 
 use super::{
-    acting, reading,
+    acting, publishing, reading,
     site::{Room, Site},
 };
 use crate::{assets, frame::Place};
@@ -51,6 +51,16 @@ pub const ROUTES: &[Route] = &[
     get("/healthz", "whether the server answers"),
     get("/robots.txt", "what crawlers need not follow"),
     get("/assets/{file}", "stylesheet, fonts, mark"),
+    get("/log/key", "the key that signs the log"),
+    get(
+        "/log/checkpoint",
+        "how long the log is, and its root, signed",
+    ),
+    get(
+        "/log/tile/{tile}",
+        "hashes and entries of the log, in tiles",
+    ),
+    get("/log/blob/{hash}", "a file that an entry names"),
     get("/{lang}", "the organisation"),
     get("/{lang}/sessions", "sessions"),
     get("/{lang}/sessions/{session}", "one session"),
@@ -223,6 +233,12 @@ async fn route(site: &Arc<Site>, peer: SocketAddr, request: Request) -> Response
         _ if path.starts_with("/assets/") => return assets::serve(request.uri().clone()).await,
         "/exercise" | "/exercise/" => return Redirect::temporary("/exercise/en").into_response(),
         _ => {}
+    }
+    if let Some(file) = path.strip_prefix("/log/") {
+        return match *request.method() {
+            Method::GET | Method::HEAD => publishing::answer(site, file).await,
+            _ => not_so(Room::Record),
+        };
     }
     let Some((room, language, rest)) = split(&path) else {
         return reading::not_found(site, Room::Record, preferred(request.headers()));

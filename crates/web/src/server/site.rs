@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
-use app::{ExerciseRoom, Log, Published};
+use app::{ExerciseRoom, Log, PublicLog, Published};
 use vocab::Day;
 
 use super::{cache::Cache, signing_in::SignIns};
@@ -14,6 +14,8 @@ use super::{cache::Cache, signing_in::SignIns};
 pub struct Site {
     pub(super) record: Log,
     pub(super) exercise: Option<ExerciseRoom>,
+    /// The record for whoever checks it; the exercise is never published.
+    pub(super) public: Option<PublicLog>,
     pub(super) pages: Cache,
     pub(super) sign_ins: SignIns,
     /// How often the exercise was begun again.
@@ -33,9 +35,20 @@ impl Site {
     /// A site over a record and, where there is one, the exercise beside it.
     #[must_use]
     pub fn new(record: Log, exercise: Option<ExerciseRoom>) -> Arc<Self> {
+        Self::publishing(record, exercise, None)
+    }
+
+    /// A site that also serves the record under `/log`, signed, for whoever checks it.
+    #[must_use]
+    pub fn publishing(
+        record: Log,
+        exercise: Option<ExerciseRoom>,
+        public: Option<PublicLog>,
+    ) -> Arc<Self> {
         Arc::new(Self {
             record,
             exercise,
+            public,
             pages: Cache::default(),
             sign_ins: SignIns::default(),
             runs: AtomicU64::new(0),

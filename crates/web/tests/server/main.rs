@@ -9,6 +9,7 @@ mod addresses;
 mod crawl;
 mod everywhere;
 mod exercise;
+mod publishing;
 mod visitor;
 
 use std::{fs, sync::Arc};
@@ -48,7 +49,8 @@ impl Demo {
         let record = testkit::almaty_log().await;
         let exercise = InMemory.fresh(&record).await.unwrap();
         let room = ExerciseRoom::new(record.clone(), exercise.clone(), Arc::new(InMemory));
-        let visitor = Visitor::of(Site::new(record.clone(), Some(room)));
+        let public = testkit::public_log(&record);
+        let visitor = Visitor::of(Site::publishing(record.clone(), Some(room), Some(public)));
         Self {
             record,
             exercise,
