@@ -120,6 +120,10 @@ log-check = Check it yourself
 log-check-tree = Every entry is hashed as it was written, and the hashes are joined in a tree (RFC 6962). If one letter of one entry changes, the root changes too.
 log-check-verify = On a copy of the data, this command reads every entry again, computes every verdict anew, and names the first entry that does not hold:
 log-check-note = Without a root noted earlier it shows that the log agrees with itself; with one, that nothing before was rewritten.
+log-check-signed = Anyone can fetch the log and check it without trusting this server: its length and its root are signed, and every entry stands beside them.
+log-check-checkpoint = The signed checkpoint
+log-check-key = The key of the log
+log-check-fetch = With the key, this command fetches the checkpoint and every entry, and checks them. Keep the checkpoint: a log that does not follow from it is then found out.
 
 ## The page of one entry
 

@@ -25,9 +25,9 @@ use crate::{
 };
 
 /// The page of the log. `actions` is what the reader's office can do here; empty for those who
-/// only read.
+/// only read. `key` is the line of the key that signs the log, where it is published.
 #[must_use]
-pub fn page(view: &LogView, links: Links, actions: Markup) -> Rendered {
+pub fn page(view: &LogView, links: Links, actions: Markup, key: Option<&str>) -> Rendered {
     let language = links.language;
     let title = say(language, "log-title").into_owned();
     let subject = Subject {
@@ -44,7 +44,7 @@ pub fn page(view: &LogView, links: Links, actions: Markup) -> Rendered {
             (super::sessions::acts(actions, language))
             @if view.length == 0 { section.section { (empty(language)) } }
             @else { (entries(view, links)) }
-            (check(view, language))
+            (check(view, language, key))
         },
     }
 }
@@ -170,7 +170,7 @@ fn pager(view: &LogView, links: Links) -> Pager {
 }
 
 /// How the log is checked, with the root to compare.
-fn check(view: &LogView, language: Interface) -> Markup {
+fn check(view: &LogView, language: Interface, key: Option<&str>) -> Markup {
     let content = html! {
         div.text {
             p { (say(language, "log-check-tree")) }
@@ -179,9 +179,23 @@ fn check(view: &LogView, language: Interface) -> Markup {
             p { (say(language, "log-check-verify")) }
             (code(VERIFY_COMMAND))
             p { (say(language, "log-check-note")) }
+            @if let Some(key) = key { (signed(key, language)) }
         }
     };
     Section::new("check", whose::words(language, "log-check"), content).show(language)
+}
+
+/// Where the log is fetched by those who do not trust this server.
+fn signed(key: &str, language: Interface) -> Markup {
+    html! {
+        p { (say(language, "log-check-signed")) }
+        ul {
+            li { a href="/log/checkpoint" { (say(language, "log-check-checkpoint")) } }
+            li { a href="/log/key" { (say(language, "log-check-key")) } }
+        }
+        p { (say(language, "log-check-fetch")) }
+        (code(&format!("majlis verify URL --key {}", key.trim_end())))
+    }
 }
 
 /// Reads every entry again and computes every verdict anew.

@@ -4,7 +4,7 @@ use app::{Published, views};
 use language::{Interface, say};
 use maud::{Markup, html};
 
-use super::{reading::Visit, routes::Page};
+use super::{reading::Visit, routes::Page, site::Room};
 use crate::{
     acts,
     components::Section,
@@ -147,10 +147,14 @@ fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Plac
                 .get("page")
                 .and_then(|page| page.parse().ok())
                 .unwrap_or(1);
+            let public = visit.site.public.as_ref();
+            let public = public.filter(|_| visit.room == Room::Record);
+            let key = public.map(app::PublicLog::key_line);
             pages::log::page(
                 &views::log::log(published, reader, filter, number),
                 links,
                 forms(),
+                key.as_deref(),
             )
         }
     }

@@ -74,7 +74,8 @@ fn page_with(published: &Published, which: Page, language: Interface, acts: Mark
                 let mut pairs = query.iter();
                 pairs.find(|(n, _)| *n == name).map(|(_, value)| *value)
             });
-            pages::log::page(&log(published, &reader, filter, number), links, acts)
+            let view = log(published, &reader, filter, number);
+            pages::log::page(&view, links, acts, None)
         }
         Page::Entry(position) => {
             let view = entry(published, position, &reader).expect("the entry is there");

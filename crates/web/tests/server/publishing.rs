@@ -142,3 +142,24 @@ async fn a_record_without_a_key_is_not_published() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
     }
 }
+
+#[tokio::test]
+async fn the_page_of_the_log_says_where_it_is_fetched_and_that_of_an_exercise_does_not() {
+    let demo = Demo::open().await;
+    let key = get(&demo.visitor, "/log/key").await.text;
+    for language in ["en", "ar", "ru"] {
+        let page = demo.visitor.page(&format!("/{language}/log")).await;
+        for there in [
+            "href=\"/log/checkpoint\"",
+            "href=\"/log/key\"",
+            key.trim_end(),
+        ] {
+            assert!(page.contains(there), "{language}: {there}");
+        }
+        let exercise = demo
+            .visitor
+            .page(&format!("/exercise/{language}/log"))
+            .await;
+        assert!(!exercise.contains("href=\"/log/"), "{language}");
+    }
+}
