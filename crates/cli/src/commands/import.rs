@@ -68,7 +68,8 @@ pub struct Igo {
 /// long as the legislative period it is for. The file itself is kept, so that fields unknown here
 /// come out again by `majlis export popolo`.
 ///
-/// All of it is taken, or nothing: every fault is told with its list, its number there and its field.
+/// All of it is taken, or nothing: every fault is told with its list, its number there and its
+/// field.
 ///
 /// Into a missing or empty directory it first makes a record without charter; into a record that
 /// is there it adds, and is refused while a server runs on it.
