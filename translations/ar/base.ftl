@@ -49,6 +49,8 @@ state-in-force = نافذ
 ## Family `standing`: what a party is to the organisation, and whether it takes part
 
 standing-member = عضو كامل العضوية
+standing-applicant = طالب انضمام
+standing-admitted = مقبول، ووثيقته منتظرة
 standing-associate = عضو منتسب
 standing-observer = مراقب
 standing-partner = شريك
@@ -58,8 +60,14 @@ standing-former = عضو سابق
 standing-active = مشارك مشاركة كاملة
 standing-self-suspended = مشاركة معلّقة بإعلان من الدولة نفسها
 standing-suspended-by-organ = مشاركة معلّقة بقرار من أحد أجهزة المنظمة
+standing-vote-lost = فقد حق التصويت لتأخر المساهمات
+standing-representation-restricted = مستوى التمثيل مقيَّد
+standing-bound = ملزَم بكل ما هو نافذ
+standing-bound-except = ملزَم إلا ببعض القرارات
+standing-residually-bound = لا يزال ملزَماً بما ترتب عليه من قبل
 facet-status = الوضع
 facet-participation = المشاركة
+facet-boundness = ما يُلزَم به
 
 ## Family `ballot`: what a member did when a question was put
 

@@ -105,6 +105,13 @@ members-short-former = عضو سابق
 members-short-active = مشاركة
 members-short-self-suspended = تعليق بإعلان منه
 members-short-suspended-by-organ = تعليق بقرار جهاز
+members-short-applicant = طالب انضمام
+members-short-admitted = مقبول
+members-short-vote-lost = بلا تصويت
+members-short-representation-restricted = تمثيل أدنى
+members-short-bound = ملزَم
+members-short-bound-except = ملزَم جزئياً
+members-short-residually-bound = ملزَم بما سبق
 
 ## The accounts side by side
 

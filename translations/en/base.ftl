@@ -49,6 +49,8 @@ state-in-force = in force
 ## Family `standing`: what a party is to the organisation, and whether it takes part
 
 standing-member = full member
+standing-applicant = applicant
+standing-admitted = admitted, instrument awaited
 standing-associate = associate member
 standing-observer = observer
 standing-partner = partner
@@ -58,8 +60,14 @@ standing-former = former member
 standing-active = takes part in full
 standing-self-suspended = participation suspended by its own announcement
 standing-suspended-by-organ = participation suspended by decision of an organ
+standing-vote-lost = vote lost for arrears
+standing-representation-restricted = level of representation restricted
+standing-bound = bound by everything in force
+standing-bound-except = bound, except by some decisions
+standing-residually-bound = still bound by what it owed before
 facet-status = status
 facet-participation = participation
+facet-boundness = what it is bound by
 
 ## Family `ballot`: what a member did when a question was put
 

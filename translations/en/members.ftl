@@ -89,6 +89,13 @@ members-short-former = Former member
 members-short-active = Takes part
 members-short-self-suspended = Suspended by itself
 members-short-suspended-by-organ = Suspended by an organ
+members-short-applicant = Applicant
+members-short-admitted = Admitted
+members-short-vote-lost = Vote lost
+members-short-representation-restricted = Lower level
+members-short-bound = Bound
+members-short-bound-except = Bound in part
+members-short-residually-bound = Bound by the past
 
 ## The accounts side by side
 

@@ -49,6 +49,8 @@ state-in-force = в силе
 ## Family `standing`: what a party is to the organisation, and whether it takes part
 
 standing-member = полноправный член
+standing-applicant = подавший заявку
+standing-admitted = принят, документ ожидается
 standing-associate = ассоциированный член
 standing-observer = наблюдатель
 standing-partner = партнёр
@@ -58,8 +60,14 @@ standing-former = бывший член
 standing-active = участвует в полной мере
 standing-self-suspended = участие приостановлено по собственному заявлению
 standing-suspended-by-organ = участие приостановлено решением органа
+standing-vote-lost = лишён голоса из-за задолженности
+standing-representation-restricted = уровень представительства ограничен
+standing-bound = связан всем, что в силе
+standing-bound-except = связан, кроме некоторых решений
+standing-residually-bound = связан прежними обязательствами
 facet-status = статус
 facet-participation = участие
+facet-boundness = чем связан
 
 ## Family `ballot`: what a member did when a question was put
 

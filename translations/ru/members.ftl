@@ -92,6 +92,13 @@ members-short-former = Бывший член
 members-short-active = Участие
 members-short-self-suspended = Приостановка самим членом
 members-short-suspended-by-organ = Приостановка органом
+members-short-applicant = Заявка
+members-short-admitted = Принят
+members-short-vote-lost = Без голоса
+members-short-representation-restricted = Ниже уровнем
+members-short-bound = Связан
+members-short-bound-except = Связан частично
+members-short-residually-bound = Связан прежним
 
 ## The accounts side by side
 

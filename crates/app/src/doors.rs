@@ -87,6 +87,30 @@ pub const DOORS: &[Door] = &[
         open_to: KEEPING,
     },
     Door {
+        act: "claim-seat",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "give-notice",
+        open_to: OWN,
+    },
+    Door {
+        act: "revoke-notice",
+        open_to: OWN,
+    },
+    Door {
+        act: "record-change",
+        open_to: KEEPING,
+    },
+    Door {
+        act: "submit-credentials",
+        open_to: OWN,
+    },
+    Door {
+        act: "examine-credentials",
+        open_to: CONDUCTING,
+    },
+    Door {
         act: "record-assertion",
         open_to: KEEPING,
     },

@@ -60,6 +60,8 @@ fn session_of(state: &State, command: &Command) -> Option<SessionId> {
         | Command::CloseSitting(c)
         | Command::CloseSession(c) => Some(c.session.clone()),
         Command::RecordAttendance(c) => Some(c.session.clone()),
+        Command::SubmitCredentials(c) => Some(c.session.clone()),
+        Command::ExamineCredentials(c) => Some(c.session.clone()),
         Command::AdoptAgenda(c) => Some(c.session.clone()),
         Command::RegisterDocument(c) => Some(c.session.clone()),
         Command::SubmitDraft(c) => Some(c.session.clone()),

@@ -7,10 +7,10 @@ use std::{
 
 use institution::{
     law::{
-        Article, Belonging, Body, Choice, DecisionRule, Organisation, Path, Silence, UnitVote,
-        Weighing,
+        Article, Belonging, Body, Choice, DecisionRule, Leaving, Organisation, Path, Rotation,
+        Silence, UnitVote, Weighing,
     },
-    membership::Standing,
+    membership::{Standing, rights::RightsRow},
 };
 use rules::{Ballots, Circumstances, Outcome, Roll};
 use vocab::{BodyId, Capacity, PartyId, RuleId, Texts, When};
@@ -41,6 +41,10 @@ pub(crate) struct Parts {
     pub choices: Vec<Placed<ChoicePart>>,
     pub policies: Vec<Placed<Vec<Capacity>>>,
     pub competences: Vec<Placed<(Standing, Vec<Capacity>)>>,
+    pub leaving: Vec<Placed<Leaving>>,
+    pub rights: Vec<Placed<(Standing, RightsRow)>>,
+    /// Rotations, each with the body it refers to.
+    pub rotations: Vec<Placed<(Rotation, Option<Reference<BodyId>>)>>,
     pub paths: Vec<Placed<PathPart>>,
     pub silences: Vec<Placed<Silence>>,
     pub examples: Vec<Placed<Example>>,

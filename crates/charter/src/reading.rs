@@ -1,6 +1,6 @@
 //! Walking through the files of a charter: which heading, which instrument, which article.
 
-use institution::law::{Charter, Silence};
+use institution::law::{Charter, Leaving, Silence};
 use vocab::{Citation, Language, RuleId, Texts};
 
 use crate::{
@@ -112,6 +112,12 @@ fn assemble(id: &str, files: &Files, parts: Parts) -> Option<Charter> {
             .collect(),
         policy: plain(parts.policies).pop()?,
         competences: plain(parts.competences).into_iter().collect(),
+        rights: plain(parts.rights).into_iter().collect(),
+        leaving: by_beginning(plain(parts.leaving)),
+        rotations: plain(parts.rotations)
+            .into_iter()
+            .map(|(rotation, _)| rotation)
+            .collect(),
         paths: plain(parts.paths)
             .into_iter()
             .map(|part| part.path)
@@ -119,6 +125,12 @@ fn assemble(id: &str, files: &Files, parts: Parts) -> Option<Charter> {
         silences: plain(parts.silences),
         digest: files.digest(),
     })
+}
+
+/// Wordings in the order they began.
+fn by_beginning(mut leaving: Vec<Leaving>) -> Vec<Leaving> {
+    leaving.sort_by_key(|leaving| leaving.from.first_day());
+    leaving
 }
 
 /// Reads one file.
@@ -266,7 +278,7 @@ impl<'a> Reader<'a> {
         };
         match block {
             "instrument" | "article" | "silence" => self.headed(&scope),
-            "body" | "rule" | "choice" => self.cited(&scope),
+            "body" | "rule" | "choice" | "leaving" | "rights" | "rotation" => self.cited(&scope),
             _ => blocks::read_free(&scope, self.parts),
         }
     }

@@ -12,7 +12,12 @@ use crate::{
     documents::{DocumentRegistration, Version},
     entry::Instrument,
     founding::{CharterAdoption, ExerciseOpening},
-    membership::{ChairClaim, OfficeClaim, StandingClaim},
+    membership::{
+        ChairClaim, OfficeClaim, SeatClaim, StandingClaim,
+        changes::PartyChange,
+        credentials::{Credentials, CredentialsFinding},
+        notices::{Notice, NoticeRevocation},
+    },
     register::{Party, Person},
     security::Assertion,
     sessions::{
@@ -63,6 +68,18 @@ commands! {
     ClaimOffice(OfficeClaim) = "claim-office",
     /// Record a claim of the chair.
     ClaimChair(ChairClaim) = "claim-chair",
+    /// Record a claim of a seat in a body.
+    ClaimSeat(SeatClaim) = "claim-seat",
+    /// Give notice of leaving, or of suspending or resuming taking part.
+    GiveNotice(Notice) = "give-notice",
+    /// Take a notice back.
+    RevokeNotice(NoticeRevocation) = "revoke-notice",
+    /// Record what a party is called from then on, or whom it succeeds.
+    RecordChange(PartyChange) = "record-change",
+    /// Hand in credentials for a session.
+    SubmitCredentials(Credentials) = "submit-credentials",
+    /// Examine credentials.
+    ExamineCredentials(CredentialsFinding) = "examine-credentials",
     /// Record something said.
     RecordAssertion(Assertion) = "record-assertion",
     /// Announce a session.
@@ -111,6 +128,9 @@ impl Command {
     pub fn party(&self) -> Option<&PartyId> {
         match self {
             Self::AnnounceParticipation(a) => Some(&a.party),
+            Self::GiveNotice(n) => Some(&n.party),
+            Self::RevokeNotice(n) => Some(&n.party),
+            Self::SubmitCredentials(c) => Some(&c.party),
             Self::StatePosition(p) => Some(&p.party),
             Self::JoinDecision(j) => Some(&j.party),
             Self::SignDecision(s) => Some(&s.party),
@@ -128,6 +148,9 @@ impl Command {
             Self::JoinDecision(j) => j.instrument.as_ref(),
             Self::SignDecision(s) => s.instrument.as_ref(),
             Self::RecordAttendance(a) => a.instrument.as_ref(),
+            Self::GiveNotice(n) => n.instrument.as_ref(),
+            Self::RevokeNotice(n) => n.instrument.as_ref(),
+            Self::SubmitCredentials(c) => c.instrument.as_ref(),
             _ => None,
         }
     }
@@ -153,6 +176,10 @@ impl Command {
                 alloc::vec![("texts", c.organisation.is_none() && is_silent(&c.texts))]
             }
             Self::ClaimOffice(c) => alloc::vec![("titles", is_silent(&c.titles))],
+            Self::GiveNotice(n) => alloc::vec![("texts", is_silent(&n.texts))],
+            Self::RevokeNotice(n) => alloc::vec![("texts", is_silent(&n.texts))],
+            Self::RecordChange(c) => alloc::vec![("texts", is_silent(&c.texts))],
+            Self::SubmitCredentials(c) => alloc::vec![("head", is_silent(&c.head))],
             Self::RecordAssertion(a) => alloc::vec![("texts", is_silent(&a.texts))],
             Self::AnnounceSession(s) => alloc::vec![("titles", is_silent(&s.titles))],
             Self::ConveneSession(s) => {

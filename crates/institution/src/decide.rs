@@ -2,14 +2,14 @@
 
 use alloc::{string::ToString, vec, vec::Vec};
 
-use vocab::{AccountId, Attribution, Span, Timestamp, When};
+use vocab::{AccountId, Attribution, Timestamp, When};
 
 use crate::{
     Command, Event, Refusal, State, decisions,
     documents::{DocumentIssue, DocumentRegistration},
     entry::{Actor, Office},
     founding::{CharterAdoption, ExerciseOpening},
-    membership::{ChairClaim, OfficeClaim, StandingClaim},
+    membership::{self, credentials, notices},
     refusal::Kind,
     security::Assertion,
     sessions,
@@ -48,9 +48,15 @@ pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec
         | Command::RegisterPerson(_)
         | Command::RegisterAccount(_)
         | Command::RegisterSource(_) => register(state, command),
-        Command::ClaimStanding(claim) => claim_standing(state, context, claim),
-        Command::ClaimOffice(claim) => claim_office(state, context, claim),
-        Command::ClaimChair(claim) => claim_chair(state, context, claim),
+        Command::ClaimStanding(claim) => membership::claim_standing(state, context, claim),
+        Command::ClaimOffice(claim) => membership::claim_office(state, context, claim),
+        Command::ClaimChair(claim) => membership::claim_chair(state, context, claim),
+        Command::ClaimSeat(claim) => membership::claim_seat(state, context, claim),
+        Command::GiveNotice(notice) => notices::give(state, context, notice),
+        Command::RevokeNotice(c) => notices::revoke(state, context, c),
+        Command::RecordChange(c) => membership::record_change(state, context, c),
+        Command::SubmitCredentials(c) => credentials::submit(state, context, c),
+        Command::ExamineCredentials(c) => credentials::examine(state, context, c),
         Command::RecordAssertion(assertion) => record_assertion(state, context, assertion),
         Command::AnnounceSession(c) => sessions::announce_session(state, c),
         Command::ConveneSession(c) => sessions::convene_session(state, c),
@@ -65,7 +71,7 @@ pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec
         Command::RegisterDocument(c) => register_document(state, c),
         Command::SubmitDraft(c) => decisions::submit_draft(state, c),
         Command::PutQuestion(c) => decisions::put_question(state, context, c),
-        Command::StatePosition(c) => decisions::state_position(state, c),
+        Command::StatePosition(c) => decisions::state_position(state, context, c),
         Command::CloseQuestion(c) => decisions::close_question(state, context, c),
         Command::ForwardDraft(c) => decisions::forward_draft(state, context, c),
         Command::JoinDecision(c) => decisions::join_decision(state, context, c),
@@ -227,66 +233,13 @@ fn register(state: &State, command: &Command) -> Result<Vec<Event>, Refusal> {
     Ok(vec![event])
 }
 
-fn sourced(context: &Context) -> Result<(), Refusal> {
+pub(crate) fn sourced(context: &Context) -> Result<(), Refusal> {
     context
         .attribution
         .source
         .as_ref()
         .map(|_| ())
         .ok_or(Refusal::SourceMissing)
-}
-
-fn ordered(span: &Span) -> Result<(), Refusal> {
-    let begins = span.from.first_day();
-    let ends = span.until.and_then(|until| until.last_day());
-    match (begins, ends) {
-        (Some(begins), Some(ends)) if ends < begins => Err(Refusal::EndBeforeBeginning),
-        _ => Ok(()),
-    }
-}
-
-fn claim_standing(
-    state: &State,
-    context: &Context,
-    claim: &StandingClaim,
-) -> Result<Vec<Event>, Refusal> {
-    sourced(context)?;
-    known(state.parties.get(&claim.party), Kind::Party, &claim.party)?;
-    ordered(&claim.span)?;
-    Ok(vec![Event::StandingClaimed(claim.clone())])
-}
-
-fn claim_office(
-    state: &State,
-    context: &Context,
-    claim: &OfficeClaim,
-) -> Result<Vec<Event>, Refusal> {
-    sourced(context)?;
-    known(state.people.get(&claim.person), Kind::Person, &claim.person)?;
-    if let Some(party) = &claim.party {
-        known(state.parties.get(party), Kind::Party, party)?;
-    }
-    check_body(state, claim.body.as_ref())?;
-    ordered(&claim.span)?;
-    Ok(vec![Event::OfficeClaimed(claim.clone())])
-}
-
-fn claim_chair(
-    state: &State,
-    context: &Context,
-    claim: &ChairClaim,
-) -> Result<Vec<Event>, Refusal> {
-    sourced(context)?;
-    known(state.parties.get(&claim.party), Kind::Party, &claim.party)?;
-    check_body(state, claim.body.as_ref())?;
-    ordered(&claim.span)?;
-    Ok(vec![Event::ChairClaimed(claim.clone())])
-}
-
-fn check_body(state: &State, body: Option<&vocab::BodyId>) -> Result<(), Refusal> {
-    let Some(body) = body else { return Ok(()) };
-    let charter = state.charter.as_ref().ok_or(Refusal::NoCharter)?;
-    known(charter.bodies.get(body), Kind::Body, body).map(|_| ())
 }
 
 fn record_assertion(

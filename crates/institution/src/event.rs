@@ -7,7 +7,12 @@ use crate::{
     },
     documents::DocumentIssue,
     founding::{CharterAdoption, ExerciseOpening},
-    membership::{ChairClaim, OfficeClaim, StandingClaim},
+    membership::{
+        ChairClaim, OfficeClaim, SeatClaim, StandingClaim,
+        changes::PartyChange,
+        credentials::{Credentials, CredentialsFinding},
+        notices::{NoticeReceipt, NoticeRevocation},
+    },
     register::{Party, Person},
     security::Assertion,
     sessions::{
@@ -58,6 +63,18 @@ events! {
     OfficeClaimed(OfficeClaim) = "office-claimed",
     /// Somebody said that a party holds the chair.
     ChairClaimed(ChairClaim) = "chair-claimed",
+    /// Somebody said that a party holds a seat of a body.
+    SeatClaimed(SeatClaim) = "seat-claimed",
+    /// A party gave notice that it leaves, or that it suspends or resumes its taking part.
+    NoticeGiven(NoticeReceipt) = "notice-given",
+    /// A notice was taken back.
+    NoticeRevoked(NoticeRevocation) = "notice-revoked",
+    /// Somebody said what a party is called from then on, or whom it succeeds.
+    PartyChanged(PartyChange) = "party-changed",
+    /// A delegation handed in its credentials for a session.
+    CredentialsSubmitted(Credentials) = "credentials-submitted",
+    /// Credentials were examined.
+    CredentialsExamined(CredentialsFinding) = "credentials-examined",
     /// Something was said of dangers, remedies, relations or attendance.
     AssertionRecorded(Assertion) = "assertion-recorded",
     /// A session was announced.

@@ -3,7 +3,10 @@
 use vocab::{Account, AccountId, Capacity, Texts};
 
 use crate::{
-    Entry, Event, State, decisions, documents::Document, membership::Claimed, sessions,
+    Entry, Event, State, decisions,
+    documents::Document,
+    membership::{Claimed, notices},
+    sessions,
     state::SECRETARIAT_ACCOUNT,
 };
 
@@ -52,6 +55,10 @@ pub fn evolve(state: &mut State, entry: &Entry) {
             offices.push(claimed(entry, claim));
         }
         Event::ChairClaimed(claim) => state.chairs.push(claimed(entry, claim)),
+        Event::SeatClaimed(claim) => state.seats.push(claimed(entry, claim)),
+        Event::PartyChanged(claim) => state.changes.push(claimed(entry, claim)),
+        Event::NoticeGiven(receipt) => notices::given(state, entry, receipt),
+        Event::NoticeRevoked(revocation) => notices::revoked(state, entry, revocation),
         Event::AssertionRecorded(claim) => state.assertions.push(claimed(entry, claim)),
         Event::DocumentIssued(issue) => {
             state.symbols.insert(issue.symbol.clone());

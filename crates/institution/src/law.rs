@@ -6,12 +6,17 @@ use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
 use vocab::{BodyId, Capacity, Citation, Language, Provenance, RuleId, Texts, When};
 
-use crate::{decisions::Role, membership::Standing};
+use crate::{
+    decisions::Role,
+    membership::{Standing, rights::RightsRow},
+};
 
 mod dated_rules;
+mod leaving;
 mod rolls;
 
 pub use dated_rules::{DatedRules, DecisionRule};
+pub use leaving::{Composition, Leaving, NoticePeriod, Revocation, Rotation, RotationOrder};
 pub use rolls::{Belonging, UnitVote, Weighing, WeightsMissing, check_weights, is_by_vote};
 
 /// An organisation's law in force.
@@ -39,6 +44,12 @@ pub struct Charter {
     pub policy: Vec<Capacity>,
     /// Who is competent to bring about each standing; a standing not listed, nobody.
     pub competences: BTreeMap<Standing, Vec<Capacity>>,
+    /// What it says of the rights of a standing, where it departs from the defaults.
+    pub rights: BTreeMap<Standing, RightsRow>,
+    /// How a member leaves, the article that applied first standing first.
+    pub leaving: Vec<Leaving>,
+    /// In what order the chair passes.
+    pub rotations: Vec<Rotation>,
     /// The lawful paths of drafts.
     pub paths: Vec<Path>,
     /// What the instruments leave unsaid, with the reading chosen.
@@ -77,6 +88,8 @@ pub struct Body {
     pub rank: u32,
     /// Whom each member sends ("ministers of foreign affairs").
     pub composition: Texts,
+    /// Which members sit in it.
+    pub seats: Composition,
     /// What kind of body it is.
     pub kind: BodyKind,
     /// What it is for.

@@ -52,6 +52,9 @@ pub enum Discrepancy {
     /// The verdict it records is not the one the charter's rule gives.
     #[error("its verdict is not the one that the charter's rule gives for these ballots")]
     Verdict,
+    /// The day a notice takes effect is not the one the charter gives.
+    #[error("the notice `{0}` takes effect on another day by the charter in force")]
+    Effect(String),
     /// The symbol is not the next of its series.
     #[error("its symbol `{0}` is taken or out of order")]
     Symbol(String),
@@ -199,6 +202,9 @@ fn compare(expected: &Event, found: &Event) -> Result<(), Discrepancy> {
         (Event::DocumentIssued(_), Event::DocumentIssued(found)) => {
             Err(Discrepancy::Symbol(found.symbol.to_string()))
         }
+        (Event::NoticeGiven(_), Event::NoticeGiven(found)) => {
+            Err(Discrepancy::Effect(found.notice.notice.to_string()))
+        }
         (Event::QuestionClosed(expected), Event::QuestionClosed(found)) => {
             closings(expected, found)
         }
@@ -235,6 +241,12 @@ fn command_of(event: &Event) -> Option<Command> {
         Event::StandingClaimed(c) => Command::ClaimStanding(c.clone()),
         Event::OfficeClaimed(c) => Command::ClaimOffice(c.clone()),
         Event::ChairClaimed(c) => Command::ClaimChair(c.clone()),
+        Event::SeatClaimed(c) => Command::ClaimSeat(c.clone()),
+        Event::NoticeGiven(c) => Command::GiveNotice(c.notice.clone()),
+        Event::NoticeRevoked(c) => Command::RevokeNotice(c.clone()),
+        Event::PartyChanged(c) => Command::RecordChange(c.clone()),
+        Event::CredentialsSubmitted(c) => Command::SubmitCredentials(c.clone()),
+        Event::CredentialsExamined(c) => Command::ExamineCredentials(c.clone()),
         Event::AssertionRecorded(c) => Command::RecordAssertion(c.clone()),
         Event::SessionAnnounced(c) => Command::AnnounceSession(c.clone()),
         Event::SessionConvened(c) => Command::ConveneSession(c.clone()),

@@ -6,7 +6,7 @@ use alloc::{
 };
 use core::fmt;
 
-use vocab::{PartyId, Symbol};
+use vocab::{AccountId, NoticeId, PartyId, Symbol};
 
 /// Why a command was not carried out. Nothing was written.
 ///
@@ -48,6 +48,65 @@ pub enum Refusal {
     /// A claim about the world names no source.
     #[error("a claim needs a source; name the document it rests on")]
     SourceMissing,
+    /// A term is stated that another standing has.
+    #[error(
+        "`{field}` is no term of `{standing}`; leave it out, or claim the standing it belongs to"
+    )]
+    TermsOfAnother {
+        /// The term.
+        field: &'static str,
+        /// The standing claimed.
+        standing: crate::membership::Standing,
+    },
+    /// Every member sits in the body.
+    #[error("every member sits in `{body}`; its seats are not claimed one by one")]
+    SeatsNotElected {
+        /// The body.
+        body: String,
+    },
+    /// A party is said to succeed itself.
+    #[error("`{party}` cannot succeed itself; name whom it succeeds, or only its new name")]
+    SucceedsItself {
+        /// The party.
+        party: PartyId,
+    },
+    /// Whoever gives notice is no member, by its own account or by the one the organisation follows.
+    #[error("`{party}` is no member on that day, by its own account or by the one followed")]
+    NotAMember {
+        /// The party.
+        party: PartyId,
+    },
+    /// A notice of withdrawal by the same account runs already.
+    #[error("the notice `{notice}` runs already; take it back before another is given")]
+    NoticeRunning {
+        /// The notice.
+        notice: NoticeId,
+    },
+    /// The notice took effect; nothing can be taken back.
+    #[error("the notice took effect on {day}; it can no longer be taken back")]
+    NoticeInEffect {
+        /// The day.
+        day: String,
+    },
+    /// The charter lets no notice be taken back.
+    #[error("by the charter a notice of withdrawal cannot be taken back")]
+    NoticeIrrevocable,
+    /// No such delegation has handed in credentials.
+    #[error("no delegation of `{party}` by the account `{account}` has handed in credentials")]
+    NoCredentials {
+        /// The party.
+        party: PartyId,
+        /// The account.
+        account: AccountId,
+    },
+    /// Another delegation of the party has its seat.
+    #[error("`{account}` has the seat of `{party}` in this session; one seat has one vote")]
+    SeatHeldByAnother {
+        /// The party.
+        party: PartyId,
+        /// Whose delegation sits.
+        account: AccountId,
+    },
     /// A period ends before it begins.
     #[error("the period ends before it begins; exchange the dates or leave the end open")]
     EndBeforeBeginning,
@@ -244,6 +303,15 @@ impl Refusal {
             Self::AlreadyRegistered { .. } => "already-registered",
             Self::FieldEmpty { .. } => "field-empty",
             Self::SourceMissing => "source-missing",
+            Self::TermsOfAnother { .. } => "terms-of-another",
+            Self::SeatsNotElected { .. } => "seats-not-elected",
+            Self::SucceedsItself { .. } => "succeeds-itself",
+            Self::NotAMember { .. } => "not-a-member",
+            Self::NoticeRunning { .. } => "notice-running",
+            Self::NoticeInEffect { .. } => "notice-in-effect",
+            Self::NoticeIrrevocable => "notice-irrevocable",
+            Self::NoCredentials { .. } => "no-credentials",
+            Self::SeatHeldByAnother { .. } => "seat-held-by-another",
             Self::EndBeforeBeginning => "end-before-beginning",
             Self::DayNeeded => "day-needed",
             Self::SessionAlreadyConvened => "session-already-convened",
@@ -296,7 +364,12 @@ impl Refusal {
             Self::SourceMissing => Some("source"),
             Self::EndBeforeBeginning => Some("until"),
             Self::DayNeeded => Some("when"),
-            Self::OtherBody { .. } => Some("body"),
+            Self::OtherBody { .. } | Self::SeatsNotElected { .. } => Some("body"),
+            Self::TermsOfAnother { .. } => Some("terms"),
+            Self::SucceedsItself { .. } => Some("succeeds"),
+            Self::NotAMember { .. } => Some("party"),
+            Self::NoticeRunning { .. } => Some("notice"),
+            Self::NoCredentials { .. } => Some("delegation"),
             Self::AgendaEmpty => Some("items"),
             Self::PathNotInCharter { .. } => Some("path"),
             Self::RuleNotForThis { .. }
@@ -321,7 +394,22 @@ impl Refusal {
                 alloc::vec![("kind", kind.to_string()), ("id", id.clone())]
             }
             Self::FieldEmpty { field } => one("field", field),
+            Self::TermsOfAnother { field, standing } => {
+                alloc::vec![
+                    ("field", field.to_string()),
+                    ("standing", standing.to_string())
+                ]
+            }
+            Self::NoCredentials { party, account } | Self::SeatHeldByAnother { party, account } => {
+                alloc::vec![
+                    ("party", party.to_string()),
+                    ("account", account.to_string())
+                ]
+            }
+            Self::NoticeRunning { notice } => one("notice", notice),
+            Self::NoticeInEffect { day } => one("day", day),
             Self::OtherBody { body }
+            | Self::SeatsNotElected { body }
             | Self::NotBeforeThisBody { body }
             | Self::NotApproved { body } => one("body", body),
             Self::QuestionStillOpen { question } => one("question", question),
@@ -336,6 +424,8 @@ impl Refusal {
             }
             Self::RuleNotInForce { rule } => one("rule", rule),
             Self::NotItsWord { party }
+            | Self::SucceedsItself { party }
+            | Self::NotAMember { party }
             | Self::NotOnRoll { party }
             | Self::NotOpenForJoining { party }
             | Self::AlreadyDone { party }
@@ -384,6 +474,8 @@ pub enum Kind {
     Question,
     /// A rule.
     Rule,
+    /// A notice.
+    Notice,
 }
 
 impl Kind {
@@ -401,6 +493,7 @@ impl Kind {
             Self::Draft => "draft",
             Self::Question => "question",
             Self::Rule => "rule",
+            Self::Notice => "notice",
         }
     }
 }

@@ -8,8 +8,8 @@ use alloc::{
 };
 
 use vocab::{
-    Account, AccountId, BodyId, Capacity, CommandId, Day, DraftId, OrganisationId, PartyId,
-    PersonId, QuestionId, SessionId, Source, SourceId, SourceLayer, Symbol, Texts, When,
+    Account, AccountId, BodyId, Capacity, CommandId, Day, DraftId, NoticeId, OrganisationId,
+    PartyId, PersonId, QuestionId, SessionId, Source, SourceId, SourceLayer, Symbol, Texts, When,
 };
 
 use crate::{
@@ -17,7 +17,10 @@ use crate::{
     documents::Document,
     founding::ExerciseOpening,
     law::Charter,
-    membership::{ChairClaim, Claimed, OfficeClaim, StandingClaim},
+    membership::{
+        ChairClaim, Claimed, OfficeClaim, SeatClaim, StandingClaim, changes::PartyChange,
+        notices::NoticeOnRecord,
+    },
     register::{Party, Person},
     security::RecordedAssertion,
     sessions::Session,
@@ -55,6 +58,12 @@ pub struct State {
     pub offices: Vec<Claimed<OfficeClaim>>,
     /// Claims of office in other organisations, by organisation, in the order recorded.
     pub offices_elsewhere: BTreeMap<OrganisationId, Vec<Claimed<OfficeClaim>>>,
+    /// Claims of seats in bodies whose members are elected or named.
+    pub seats: Vec<Claimed<SeatClaim>>,
+    /// Notices parties gave.
+    pub notices: BTreeMap<NoticeId, NoticeOnRecord>,
+    /// What parties are called from when on, and whom they succeed, in the order recorded.
+    pub changes: Vec<Claimed<PartyChange>>,
     /// Claims of the chair.
     pub chairs: Vec<Claimed<ChairClaim>>,
     /// Assertions.

@@ -5,19 +5,24 @@
 //! author with a live claim that differs from it on a fact the roll reads. Equal rolls are kept
 //! once, with all their authors.
 
+use core::cmp::Reverse;
+
 use alloc::{
     collections::{BTreeMap, BTreeSet},
     vec::Vec,
 };
 
 use rules::{Roll, Seat, StruckBecause};
-use vocab::{AccountId, Day, Holds, PartyId};
+use vocab::{AccountId, BodyId, Capacity, Day, Holds, PartyId};
 
 use crate::{
     State,
     entry::Certainty,
-    law::DecisionRule,
-    membership::{Claimed, Facet, Standing, StandingClaim},
+    law::{Composition, DecisionRule},
+    membership::{
+        Claimed, Facet, Right, SeatClaim, Standing, StandingClaim,
+        rights::{Entitlement, right_of},
+    },
 };
 
 /// A roll and the accounts that give it.
@@ -37,7 +42,7 @@ fn live<'a>(
     party: &'a PartyId,
     facet: Facet,
     day: Day,
-) -> impl DoubleEndedIterator<Item = &'a Claimed<StandingClaim>> {
+) -> impl Iterator<Item = &'a Claimed<StandingClaim>> {
     state.standings.iter().filter(move |claimed| {
         let claim = &claimed.claim;
         claim.party == *party
@@ -47,8 +52,8 @@ fn live<'a>(
     })
 }
 
-/// The claim the charter's policy follows: only competent ones, the higher capacity first,
-/// the later recorded where two have the same.
+/// The claim the charter's policy follows: only competent ones; leaving prevails over what began
+/// before it; then the higher capacity, the later act (*lex posterior*) and the later recorded.
 #[must_use]
 pub fn by_policy<'a>(
     state: &'a State,
@@ -65,17 +70,32 @@ pub fn by_policy<'a>(
             .position(|c| *c == capacity)
             .unwrap_or(usize::MAX)
     };
-    live(state, party, facet, day)
-        .filter(|claimed| {
+    let competent = || {
+        live(state, party, facet, day).filter(|claimed| {
             charter.is_competent(claimed.claim.standing, claimed.origin.attribution.capacity)
         })
-        // `rev` and a stable minimum: among equals, the later recorded prevails.
-        .rev()
-        .min_by_key(|claimed| rank(claimed))
+    };
+    let begins = |claimed: &Claimed<StandingClaim>| claimed.claim.span.from.first_day();
+    let left = competent()
+        .filter(|claimed| claimed.claim.standing.is_leaving())
+        .filter_map(begins)
+        .max();
+    // INVARIANT: whoever leaves was there before. Any membership that began before the leaving did
+    // is what is left, whoever brought it about; a later admission is not.
+    let is_left_behind = |claimed: &Claimed<StandingClaim>| {
+        left.is_some_and(|left| begins(claimed).is_none_or(|begun| begun < left))
+            && !claimed.claim.standing.is_leaving()
+    };
+    competent()
+        .filter(|claimed| !is_left_behind(claimed))
+        .min_by_key(|claimed| {
+            let position = claimed.origin.position;
+            (rank(claimed), Reverse(begins(claimed)), Reverse(position))
+        })
 }
 
 /// The standing of a party by an account, or by the policy where `account` is `None`
-/// or says nothing of it.
+/// or says nothing of it. An author's latest word is its word.
 #[must_use]
 pub fn standing_by<'a>(
     state: &'a State,
@@ -86,7 +106,11 @@ pub fn standing_by<'a>(
 ) -> Option<&'a Claimed<StandingClaim>> {
     let own = account.and_then(|author| {
         live(state, party, facet, day)
-            .rfind(|claimed| claimed.origin.attribution.account == *author)
+            .filter(|claimed| claimed.origin.attribution.account == *author)
+            .max_by_key(|claimed| {
+                let said = claimed.origin.attribution.said.first_day();
+                (said, claimed.origin.position)
+            })
     });
     own.or_else(|| by_policy(state, party, facet, day))
 }
@@ -101,15 +125,28 @@ pub fn parties_spoken_of(state: &State) -> BTreeSet<PartyId> {
         .collect()
 }
 
-/// The roll by an account (or the policy) on a day, for a rule and the member it is about.
+/// What a roll is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct RollOf<'a> {
+    /// The rule.
+    pub rule: &'a DecisionRule,
+    /// The member the decision is about, where it is about one.
+    pub concerns: Option<&'a PartyId>,
+    /// The body that decides; where none is named, every member sits.
+    pub body: Option<&'a BodyId>,
+    /// The day.
+    pub day: Day,
+}
+
+/// The roll by an account (or the policy).
 #[must_use]
-pub fn roll_by(
-    state: &State,
-    rule: &DecisionRule,
-    concerns: Option<&PartyId>,
-    day: Day,
-    account: Option<&AccountId>,
-) -> Roll {
+pub fn roll_by(state: &State, of: RollOf<'_>, account: Option<&AccountId>) -> Roll {
+    let RollOf {
+        rule,
+        concerns,
+        body,
+        day,
+    } = of;
     let charter = state.charter.as_deref();
     let mut roll = Roll::default();
     if let Some(charter) = charter {
@@ -121,10 +158,22 @@ pub fn roll_by(
         if !status.is_some_and(|claimed| claimed.claim.standing.is_membership()) {
             continue;
         }
-        roll.total_membership += 1;
+        if !sits(state, body, &party, day, account) {
+            continue;
+        }
+        let may = |right| right_of(state, &party, right, day, account).entitlement;
+        if may(Right::Quorum) != Entitlement::No {
+            roll.total_membership += 1;
+        }
         let concerned = rule.rule.excludes_state_concerned && concerns == Some(&party);
-        if participation.is_some_and(|claimed| claimed.claim.standing.is_suspension()) {
-            roll.excluded.insert(party, StruckBecause::Suspended);
+        if may(Right::Vote) == Entitlement::No {
+            let lost = participation.is_some_and(|it| it.claim.standing == Standing::VoteLost);
+            let because = if lost {
+                StruckBecause::Arrears
+            } else {
+                StruckBecause::Suspended
+            };
+            roll.excluded.insert(party, because);
         } else if concerned {
             roll.excluded.insert(party, StruckBecause::StateConcerned);
         } else {
@@ -133,6 +182,42 @@ pub fn roll_by(
         }
     }
     roll
+}
+
+/// Whether a member sits in a body: in one whose seats are elected, whoever is said to hold one.
+fn sits(
+    state: &State,
+    body: Option<&BodyId>,
+    party: &PartyId,
+    day: Day,
+    account: Option<&AccountId>,
+) -> bool {
+    let charter = state.charter.as_ref();
+    let body = body.and_then(|body| charter?.bodies.get(body));
+    match body.map(|body| (&body.id, &body.seats)) {
+        Some((id, Composition::Seats { permanent, .. })) => {
+            permanent.contains(party)
+                || seats_on(state, id, day, account).any(|seat| seat.claim.party == *party)
+        }
+        Some((_, Composition::AllMembers)) | None => true,
+    }
+}
+
+/// The seats of a body on a day: by an account, or by those whose words the organisation follows.
+/// Reports of others set no seat.
+pub fn seats_on<'a>(
+    state: &'a State,
+    body: &'a BodyId,
+    day: Day,
+    account: Option<&'a AccountId>,
+) -> impl Iterator<Item = &'a Claimed<SeatClaim>> {
+    state.seats.iter().filter(move |claimed| {
+        let attribution = &claimed.origin.attribution;
+        let is_followed = !matches!(attribution.capacity, Capacity::Party | Capacity::Press);
+        claimed.claim.body == *body
+            && claimed.claim.span.holds_on(day) != Holds::No
+            && (is_followed || account == Some(&attribution.account))
+    })
 }
 
 /// Authors with a live claim of standing on that day, in the order they first spoke.
@@ -151,20 +236,15 @@ fn live_authors(state: &State, day: Day) -> Vec<AccountId> {
 
 /// The rolls of every live account, the policy's first; equal rolls once.
 #[must_use]
-pub fn rolls(
-    state: &State,
-    rule: &DecisionRule,
-    concerns: Option<&PartyId>,
-    day: Day,
-) -> Vec<WorldRoll> {
-    let by_policy = roll_by(state, rule, concerns, day, None);
+pub fn rolls(state: &State, of: RollOf<'_>) -> Vec<WorldRoll> {
+    let by_policy = roll_by(state, of, None);
     let mut worlds = alloc::vec![WorldRoll {
         policy: true,
         authors: Vec::new(),
         roll: by_policy
     }];
-    for author in live_authors(state, day) {
-        let roll = roll_by(state, rule, concerns, day, Some(&author));
+    for author in live_authors(state, of.day) {
+        let roll = roll_by(state, of, Some(&author));
         match worlds.iter_mut().find(|world| world.roll == roll) {
             Some(world) => world.authors.push(author),
             None => worlds.push(WorldRoll {
@@ -198,20 +278,10 @@ pub fn members_by_policy(state: &State, day: Day) -> BTreeMap<PartyId, &Claimed<
 /// or contradicts full participation.
 #[must_use]
 pub fn is_contested(state: &State, party: &PartyId, day: Day) -> bool {
-    [Facet::Status, Facet::Participation]
-        .into_iter()
-        .any(|facet| {
-            let policy = by_policy(state, party, facet, day)
-                .map(|claimed| claimed.claim.standing)
-                .or(default_of(facet));
-            live(state, party, facet, day).any(|claimed| Some(claimed.claim.standing) != policy)
-        })
-}
-
-/// What holds where the policy follows no claim: nobody is anything, and whoever is takes part.
-const fn default_of(facet: Facet) -> Option<Standing> {
-    match facet {
-        Facet::Status => None,
-        Facet::Participation => Some(Standing::Active),
-    }
+    Facet::ALL.into_iter().any(|facet| {
+        let policy = by_policy(state, party, facet, day)
+            .map(|claimed| claimed.claim.standing)
+            .or(facet.default());
+        live(state, party, facet, day).any(|claimed| Some(claimed.claim.standing) != policy)
+    })
 }

@@ -42,7 +42,7 @@ macro_rules! sections {
 
 sections! {
     "base" "dates" "sentences"
-    "layout" "organisation" "members" "bodies" "sessions" "decisions" "statements" "security"
+    "layout" "organisation" "members" "belonging" "bodies" "sessions" "decisions" "statements" "security"
     "sources" "log" "forms" "refusals" "exercise"
 }
 

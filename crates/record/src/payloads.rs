@@ -4,7 +4,12 @@ use institution::{
     documents::{DocumentIssue, DocumentRegistration, Series, Version},
     entry::{Certainty, Instrument, InstrumentKind},
     founding::{CharterAdoption, ExerciseOpening},
-    membership::{ChairClaim, OfficeClaim, Standing, StandingClaim},
+    membership::{
+        ChairClaim, Ending, OfficeClaim, Right, SeatClaim, Standing, StandingClaim, Terms,
+        changes::{PartyChange, Succession, SuccessionKind},
+        credentials::{Credentials, CredentialsFinding, Finding},
+        notices::{Notice, NoticeKind, NoticeReceipt, NoticeRevocation},
+    },
     register::{Party, Person, Spelling},
     security::{Assertion, Quotation, Topic},
     sessions::{
@@ -16,7 +21,7 @@ use institution::{
 
 use crate::wire::{wire_struct, wire_struct_with_span, wire_text, wire_words};
 
-wire_text!(Standing);
+wire_text!(Standing, Right);
 
 wire_words! {
     Certainty [Stated, Expected, Planned, Scheduled] default Stated;
@@ -25,6 +30,10 @@ wire_words! {
     BusinessKind [Discussion, Approval, Signature, Statements];
     Presence [Present, AbsentAnnounced, Absent];
     Series [Agenda, Information, Delegation, Note];
+    Ending [Withdrawn, Expelled, Ceased, Lapsed];
+    NoticeKind [Withdrawal, Suspension, Resumption];
+    SuccessionKind [Continues, Succeeds];
+    Finding [Accepted, Contested, Deferred, Rejected];
     Topic [Challenge, SecurityFramework, Relations, Attendance, Proceedings];
 }
 
@@ -47,12 +56,21 @@ wire_struct! {
     DocumentRegistration { session, series, titles, versions, submitted_by }
     DocumentIssue { symbol, document }
     Version { language, authentic, text }
+    Terms { withheld, decisions, level, ending }
+    Notice { notice, party, kind, effective, texts, instrument }
+    NoticeReceipt { notice, takes_effect }
+    NoticeRevocation { notice, party, texts, instrument }
+    PartyChange { party, names, succeeds, from, texts }
+    Succession { predecessor, kind }
+    Credentials { session, party, head, members, instrument }
+    CredentialsFinding { session, party, delegation, finding, texts }
     Assertion { topic, parties, session, texts, direct_speech, quotation, certainty }
     Quotation { language, text }
 }
 
 wire_struct_with_span! {
-    StandingClaim { organisation, party, standing, certainty, texts }
+    StandingClaim { organisation, party, standing, certainty, texts, terms }
     OfficeClaim { organisation, person, titles, party, body }
     ChairClaim { party, body, ground }
+    SeatClaim { party, body, constituency, ground }
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use vocab::{
-    AccountId, BodyId, CommandId, Day, DraftId, ItemId, Language, OrganisationId, PartyId,
-    PersonId, QuestionId, RuleId, SessionId, SourceId, Symbol, Texts, Timestamp, UserId, When,
+    AccountId, BodyId, CommandId, Day, DraftId, ItemId, Language, NoticeId, OrganisationId,
+    PartyId, PersonId, QuestionId, RuleId, SessionId, SourceId, Symbol, Texts, Timestamp, UserId,
+    When,
 };
 
 use crate::wire::{Wire, WireError, kind_of, present, table, text, wire_text};
@@ -19,6 +20,7 @@ wire_text!(
     CommandId,
     DraftId,
     ItemId,
+    NoticeId,
     OrganisationId,
     PartyId,
     PersonId,

@@ -95,6 +95,38 @@ impl CalendarDate {
     pub fn year(&self) -> i16 {
         self.first_day().year()
     }
+
+    /// The date a number of months later, as periods in law are counted: on the day of that number
+    /// in the last month, or on its last day where it has none (Regulation (EEC, Euratom) 1182/71,
+    /// Art. 3(2)(c)). A month stays a month. `None` beyond the calendar, and for a year with months
+    /// that are no whole years: it could be either of two.
+    ///
+    /// ```
+    /// use vocab::CalendarDate;
+    /// let later = |date: &str, months| {
+    ///     let date: CalendarDate = date.parse().unwrap();
+    ///     date.months_later(months).map(|date| date.to_string())
+    /// };
+    /// assert_eq!(later("2024-08-31", 6).as_deref(), Some("2025-02-28"));
+    /// assert_eq!(later("2024-02", 24).as_deref(), Some("2026-02"));
+    /// assert_eq!(later("2024", 6), None);
+    /// ```
+    #[must_use]
+    pub fn months_later(self, months: u16) -> Option<Self> {
+        let span = jiff::Span::new().try_months(months).ok()?;
+        let later = |day: Date| day.checked_add(span).ok();
+        Some(match self {
+            Self::Day(day) => Self::Day(later(day)?),
+            Self::Month(..) => {
+                let first = later(self.first_day())?;
+                Self::Month(first.year(), first.month())
+            }
+            Self::Year(year) if months.is_multiple_of(12) => {
+                Self::Year(year.checked_add(i16::try_from(months / 12).ok()?)?)
+            }
+            Self::Year(_) => return None,
+        })
+    }
 }
 
 impl FromStr for CalendarDate {

@@ -108,6 +108,8 @@ identifiers! {
     AccountId;
     /// A document that claims rest on.
     SourceId;
+    /// A notice a party gives: that it leaves, that it suspends its taking part.
+    NoticeId;
     /// Made by the client: the same command sent twice acts once.
     CommandId;
     /// An opaque user; never a name.

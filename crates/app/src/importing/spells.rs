@@ -105,6 +105,7 @@ fn claim(
         span: spell.span,
         certainty: Certainty::Stated,
         texts: Texts::new(),
+        terms: None,
     };
     taking.act(Command::ClaimStanding(claim), by, &place)
 }

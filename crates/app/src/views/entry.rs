@@ -1,6 +1,7 @@
 //! One entry of the log with everything in it, down to the bytes that are hashed.
 
 mod about;
+mod belonging;
 mod deciding;
 mod registering;
 mod sitting;

@@ -102,13 +102,9 @@ pub fn all_lines(state: &State, party: &PartyId, reader: &Reader) -> Vec<Standin
 /// competent has said otherwise.
 #[must_use]
 pub fn policy_standing(state: &State, party: &PartyId, facet: Facet, day: Day) -> Option<Standing> {
-    let default = match facet {
-        Facet::Status => None,
-        Facet::Participation => Some(Standing::Active),
-    };
     by_policy(state, party, facet, day)
         .map(|claimed| claimed.claim.standing)
-        .or(default)
+        .or(facet.default())
 }
 
 /// Parties whose standing accounts differ on, in the order of their codes.
@@ -156,15 +152,17 @@ fn weight(
     day: Day,
 ) -> Weight {
     let claim = &claimed.claim;
-    // A member takes part in full unless somebody competent has said otherwise.
-    let followed = policy.map_or(Standing::Active, |policy| policy.claim.standing);
+    // A member takes part in full and is bound unless somebody competent has said otherwise.
+    let followed = policy
+        .map(|policy| policy.claim.standing)
+        .or(claim.standing.facet().default());
     if claim.certainty != Certainty::Stated {
         Weight::Ahead
     } else if claim.span.holds_on(day) == Holds::No {
         Weight::Past
-    } else if policy.is_some_and(|policy| policy.origin.position == claimed.origin.position) {
+    } else if policy.is_some_and(|policy| std::ptr::eq(policy, claimed)) {
         Weight::Followed
-    } else if claim.standing == followed {
+    } else if Some(claim.standing) == followed {
         Weight::Agreeing
     } else {
         Weight::Rival

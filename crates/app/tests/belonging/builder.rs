@@ -146,6 +146,7 @@ impl Register {
             },
             certainty,
             texts: english("A claim."),
+            terms: None,
         };
         self.act(voice, from, Command::ClaimStanding(claim));
     }

@@ -99,6 +99,7 @@ fn claim(party: &str, standing: Standing) -> Attempt {
         },
         certainty: Certainty::Stated,
         texts: words("a claim"),
+        terms: None,
     };
     let source = Some(SourceRef {
         source: id("law"),

@@ -1,7 +1,7 @@
 //! `toml body`: a body of the organisation, under the article that constitutes it.
 
-use institution::law::{Body, BodyKind};
-use vocab::BodyId;
+use institution::law::{Body, BodyKind, Composition};
+use vocab::{BodyId, PartyId};
 
 use super::{Cited, organisation};
 use crate::{
@@ -45,7 +45,9 @@ fn part(fields: &Fields<'_>, cited: &Cited, parts: &mut Parts) -> Option<BodyPar
     let names = fields.texts("names");
     let composition = fields.texts("composition");
     let mandate = fields.texts("mandate");
+    let seats = seats(fields);
     let body = Body {
+        seats,
         id: id?.0,
         names: names?,
         symbol: symbol?.0,
@@ -57,9 +59,27 @@ fn part(fields: &Fields<'_>, cited: &Cited, parts: &mut Parts) -> Option<BodyPar
         citation: cited.citation.clone(),
         rules: Vec::new(),
     };
+    let has_terms = fields.has("permanent") || fields.has("term_months");
+    let is_elected = body.seats != Composition::AllMembers;
+    if (has_terms && !is_elected) || (is_elected && body.kind != BodyKind::Council) {
+        let body = body.id.to_string();
+        scope.fault(scope.place.line, LawProblem::Seats { body });
+    }
     if body.kind != BodyKind::Council && !rules.is_empty() {
         let body = body.id.to_string();
         scope.fault(scope.place.line, LawProblem::OfficialsWithRules { body });
     }
     Some(BodyPart { body, rules })
+}
+
+/// All members, unless the block says how many seats there are.
+fn seats(fields: &Fields<'_>) -> Composition {
+    let number = fields.number::<u32>("seats");
+    let permanent = fields.ids::<PartyId>("permanent");
+    let term_months = fields.number::<u16>("term_months");
+    number.map_or(Composition::AllMembers, |number| Composition::Seats {
+        number,
+        permanent: permanent.into_iter().map(|(party, _)| party).collect(),
+        term_months,
+    })
 }

@@ -1,6 +1,7 @@
 //! The kinds of blocks, one file each.
 
 pub(crate) mod article;
+mod belonging;
 mod body;
 mod choice;
 mod example;
@@ -16,7 +17,7 @@ use vocab::{Citation, Provenance, When};
 use crate::{fields::Scope, parts::Parts};
 
 /// Every kind of block, in the order of the documentation.
-pub(crate) const KINDS: [&str; 11] = [
+pub(crate) const KINDS: [&str; 14] = [
     "organisation",
     "instrument",
     "article",
@@ -26,6 +27,9 @@ pub(crate) const KINDS: [&str; 11] = [
     "path",
     "policy",
     "competences",
+    "leaving",
+    "rights",
+    "rotation",
     "silence",
     "example",
 ];
@@ -53,6 +57,9 @@ pub(crate) fn read_cited(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) {
     match scope.block {
         "body" => body::read(scope, cited, parts),
         "choice" => choice::read(scope, cited, parts),
+        "leaving" => belonging::read_leaving(scope, cited, parts),
+        "rights" => belonging::read_rights(scope, cited, parts),
+        "rotation" => belonging::read_rotation(scope, cited, parts),
         _ => rule::read(scope, cited, parts),
     }
 }

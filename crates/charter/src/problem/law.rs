@@ -127,6 +127,18 @@ super::problems! {
         } = "officials-with-rules":
             "`{body}` has rules to decide by, and is not a council",
             "write `kind = \"council\"`, or take its `rules` away";
+        /// A notice with two periods, or a financial year of more than twelve months.
+        NoticePeriod = "notice-period":
+            "the notice has no single period",
+            "write `months`, or `financial_year_within_months` from 0 to 12, and not both";
+        /// Seats of something that is no council, or permanent ones without their number.
+        Seats {
+            /// The body.
+            body: String,
+        } = "seats":
+            "`{body}` has `permanent` members or a `term_months` without a number of `seats`, or is \
+             no council",
+            "write `seats` in a council, or take the keys away";
         /// A secretariat that is not one.
         NotASecretariat {
             /// The body.

@@ -18,9 +18,10 @@ use crate::{
     Context, Event, Refusal, State,
     decide::{free, known, not_before},
     law::{self, Charter, DecisionRule},
+    membership::credentials,
     refusal::Kind,
     sessions::{self, Presence, Session},
-    worlds::{self, WorldRoll},
+    worlds::{self, RollOf, WorldRoll},
 };
 
 pub(crate) fn put_question(
@@ -48,7 +49,13 @@ pub(crate) fn put_question(
     if rule.rule.excludes_state_concerned && concerns.is_none() {
         return Err(Refusal::ConcernsMissing);
     }
-    let rolls = worlds::rolls(state, rule, concerns, on);
+    let asked = RollOf {
+        rule,
+        concerns,
+        body: Some(&session.body),
+        day: on,
+    };
+    let rolls = worlds::rolls(state, asked);
     for world in &rolls {
         law::check_weights(&rule.rule, &world.roll, on).map_err(|missing| {
             Refusal::WeightsMissing {
@@ -131,7 +138,11 @@ fn rule_for<'a>(
     })
 }
 
-pub(crate) fn state_position(state: &State, c: &PositionStatement) -> Result<Vec<Event>, Refusal> {
+pub(crate) fn state_position(
+    state: &State,
+    context: &Context,
+    c: &PositionStatement,
+) -> Result<Vec<Event>, Refusal> {
     let question = known(
         state.questions.get(&c.question),
         Kind::Question,
@@ -152,6 +163,9 @@ pub(crate) fn state_position(state: &State, c: &PositionStatement) -> Result<Vec
         });
     }
     let session = state.sessions.get(&question.opening.proposal.session);
+    if let Some(session) = session {
+        credentials::check_seated(state, session, &c.party, &context.attribution.account)?;
+    }
     let recorded = session
         .and_then(|session| session.attendance.get(&c.party))
         .map(|record| record.claim.presence);

@@ -3,7 +3,14 @@
 use alloc::{collections::BTreeMap, vec::Vec};
 
 use super::{Session, SessionAnnouncement, SessionConvocation, Sitting};
-use crate::{Entry, Event, State, evolve::claimed};
+use crate::{
+    Entry, Event, State,
+    evolve::claimed,
+    membership::{
+        Claimed,
+        credentials::{Credentials, CredentialsFinding, Delegation},
+    },
+};
 
 /// Folds an event of a session; leaves every other.
 pub(crate) fn evolve(state: &mut State, entry: &Entry) {
@@ -42,6 +49,14 @@ pub(crate) fn evolve(state: &mut State, entry: &Entry) {
             s.attendance
                 .insert(record.party.clone(), claimed(entry, record));
         }),
+        Event::CredentialsSubmitted(credentials) => {
+            let submitted = claimed(entry, credentials);
+            with(state, &credentials.session, |s| submit(s, submitted));
+        }
+        Event::CredentialsExamined(finding) => {
+            let found = claimed(entry, finding);
+            with(state, &finding.session, |s| examine(s, found));
+        }
         Event::QuestionPut(opening) => {
             let proposal = &opening.proposal;
             with(state, &proposal.session, |s| {
@@ -92,6 +107,7 @@ fn announce(state: &mut State, entry: &Entry, announcement: &SessionAnnouncement
             agenda: None,
             announced: Vec::new(),
             question: None,
+            delegations: BTreeMap::new(),
             attendance: BTreeMap::new(),
         });
     session.announcements.push(claimed(entry, announcement));
@@ -119,4 +135,31 @@ fn convene(state: &mut State, entry: &Entry, convocation: &SessionConvocation) {
         session.format = convocation.format;
         session.convened = Some(entry.origin());
     });
+}
+
+/// Credentials handed in again by the same account take the place of the first.
+fn submit(session: &mut Session, submitted: Claimed<Credentials>) {
+    let account = submitted.origin.attribution.account.clone();
+    let of_party = session
+        .delegations
+        .entry(submitted.claim.party.clone())
+        .or_default();
+    match of_party.iter_mut().find(|it| *it.account() == account) {
+        Some(delegation) => delegation.submitted = submitted,
+        None => of_party.push(Delegation {
+            submitted,
+            findings: Vec::new(),
+        }),
+    }
+}
+
+fn examine(session: &mut Session, found: Claimed<CredentialsFinding>) {
+    let of_party = session.delegations.get_mut(&found.claim.party);
+    let delegation = of_party
+        .into_iter()
+        .flatten()
+        .find(|it| *it.account() == found.claim.delegation);
+    if let Some(delegation) = delegation {
+        delegation.findings.push(found);
+    }
 }

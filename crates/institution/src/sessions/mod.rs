@@ -13,7 +13,7 @@ use vocab::{BodyId, ItemId, PartyId, PersonId, QuestionId, SessionId, Texts, Whe
 
 use crate::{
     entry::{Certainty, Instrument, Origin},
-    membership::Claimed,
+    membership::{Claimed, credentials::Delegation},
 };
 
 pub(crate) use deciding::{
@@ -263,6 +263,8 @@ pub struct Session {
     pub announced: Vec<Claimed<ParticipationAnnouncement>>,
     /// The question now open in it; one at a time.
     pub question: Option<QuestionId>,
+    /// Delegations that handed in credentials, by party, in the order they first did.
+    pub delegations: BTreeMap<PartyId, Vec<Delegation>>,
     /// Who came.
     pub attendance: BTreeMap<PartyId, Claimed<AttendanceRecord>>,
 }
@@ -277,6 +279,11 @@ pub struct Sitting {
 }
 
 impl Session {
+    /// The delegations that handed in credentials for a party.
+    pub fn delegations_of(&self, party: &PartyId) -> impl Iterator<Item = &Delegation> {
+        self.delegations.get(party).into_iter().flatten()
+    }
+
     /// The number of the sitting now open, from one.
     #[must_use]
     pub fn open_sitting(&self) -> Option<u32> {

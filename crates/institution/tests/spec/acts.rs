@@ -10,7 +10,12 @@ use institution::{
     },
     documents::{DocumentRegistration, Series, Version},
     entry::{Certainty, Instrument, InstrumentKind},
-    membership::{ChairClaim, OfficeClaim, Standing, StandingClaim},
+    membership::{
+        ChairClaim, OfficeClaim, SeatClaim, Standing, StandingClaim,
+        changes::{PartyChange, Succession, SuccessionKind},
+        credentials::{Credentials, CredentialsFinding, Finding},
+        notices::{Notice, NoticeKind, NoticeRevocation},
+    },
     register::{Party, Person},
     security::{Assertion, Topic},
     sessions::{
@@ -94,6 +99,7 @@ pub fn standing(party: &str, standing: Standing, span: Span) -> StandingClaim {
         span,
         certainty: Certainty::Stated,
         texts: text("a claim"),
+        terms: None,
     }
 }
 
@@ -119,6 +125,84 @@ pub fn claim_chair(party: &str, body: Option<&str>, span: Span) -> Command {
         body: body.map(id),
         span,
         ground: Texts::new(),
+    })
+}
+
+pub fn claim_seat(party: &str, body: &str, span: Span) -> Command {
+    Command::ClaimSeat(SeatClaim {
+        party: id(party),
+        body: id(body),
+        constituency: Texts::new(),
+        span,
+        ground: Texts::new(),
+    })
+}
+
+/// A notice without a paper of its own: the delegation itself gives it.
+pub fn notice(name: &str, party: &str, kind: NoticeKind) -> Notice {
+    Notice {
+        notice: id(name),
+        party: id(party),
+        kind,
+        effective: None,
+        texts: text("a notice"),
+        instrument: None,
+    }
+}
+
+pub fn leave(name: &str, party: &str) -> Command {
+    Command::GiveNotice(notice(name, party, NoticeKind::Withdrawal))
+}
+
+pub fn take_back(name: &str, party: &str) -> Command {
+    Command::RevokeNotice(NoticeRevocation {
+        notice: id(name),
+        party: id(party),
+        texts: text("taken back"),
+        instrument: None,
+    })
+}
+
+pub fn rename(party: &str, name: &str, from: &str) -> Command {
+    Command::RecordChange(PartyChange {
+        party: id(party),
+        names: text(name),
+        succeeds: None,
+        from: id(from),
+        texts: text("it is called otherwise"),
+    })
+}
+
+pub fn succeed(party: &str, predecessor: &str, kind: SuccessionKind) -> Command {
+    Command::RecordChange(PartyChange {
+        party: id(party),
+        names: Texts::new(),
+        succeeds: Some(Succession {
+            predecessor: id(predecessor),
+            kind,
+        }),
+        from: id("2026-01-01"),
+        texts: text("it stands in its place"),
+    })
+}
+
+pub fn credentials(session: &str, party: &str) -> Command {
+    Command::SubmitCredentials(Credentials {
+        session: id(session),
+        party: id(party),
+        head: text("an ambassador"),
+        members: Vec::new(),
+        instrument: Some(letter()),
+    })
+}
+
+pub fn examine(session: &str, party: &str, delegation: &str, finding: Finding) -> Command {
+    Command::ExamineCredentials(CredentialsFinding {
+        session: id(session),
+        party: id(party),
+        delegation: id(delegation),
+        finding,
+        texts: Texts::new(),
     })
 }
 

@@ -6,7 +6,12 @@ use institution::{
     documents::Series,
     entry::Certainty,
     founding::ExerciseOpening,
-    membership::Standing,
+    membership::{
+        Standing,
+        changes::SuccessionKind,
+        credentials::Finding,
+        notices::{Notice, NoticeKind},
+    },
     sessions::Presence,
 };
 use proptest::prelude::*;
@@ -16,9 +21,10 @@ use vocab::{Capacity, SourceLayer, Span};
 use crate::{
     acts::{
         agenda, announce, announce_participation, attend, business, claim_chair, claim_office,
-        close, close_session, close_sitting, convene, document, for_one_body, forward, id,
-        in_force, join, letter, open_session, open_sitting, position, put, register_account,
-        register_party, register_person, register_source, say, sign, standing, submission, submit,
+        claim_seat, close, close_session, close_sitting, convene, credentials, document, examine,
+        for_one_body, forward, id, in_force, join, letter, notice, open_session, open_sitting,
+        position, put, register_account, register_party, register_person, register_source, rename,
+        say, sign, standing, submission, submit, succeed, take_back,
     },
     law::{adoption, amended, charter},
     record::{Act, Told},
@@ -66,7 +72,7 @@ fn of<T: Copy>(all: &[T], chosen: usize) -> T {
 
 /// Any act. Half of them are by whom and on a day they can be, so that something comes of them.
 pub fn act() -> impl Strategy<Value = Act> {
-    let numbers = proptest::array::uniform5(0..60_usize);
+    let numbers = proptest::array::uniform5(0..70_usize);
     (
         numbers,
         proptest::array::uniform5(0..60_usize),
@@ -91,7 +97,8 @@ fn command(chosen: Chosen) -> Command {
     match kind {
         0..10 => register_or_claim(kind, [a, b, c, d]),
         10..28 => session(kind - 10, [a, b, c]),
-        _ => decision(kind - 28, [a, b, c, d]),
+        28..60 => decision(kind - 28, [a, b, c, d]),
+        _ => belonging(kind - 60, [a, b, c, d]),
     }
 }
 
@@ -119,6 +126,26 @@ fn register_or_claim(kind: usize, [a, b, c, d]: [usize; 4]) -> Command {
             claim.certainty = of(&Certainty::ALL, d % 6);
             Command::ClaimStanding(claim)
         }
+    }
+}
+
+/// Seats, notices, changes and credentials.
+fn belonging(kind: usize, [a, b, c, d]: [usize; 4]) -> Command {
+    let (party, other, session) = (of(&PARTIES, a), of(&PARTIES, b), of(&SESSIONS, c));
+    let name = of(&["n1", "n2", "n3"], b);
+    let effective = (d % 3 == 0).then(|| id(of(&DATES, c)));
+    match kind {
+        0 => claim_seat(party, of(&["board", "council"], b), Span::default()),
+        1..=3 => Command::GiveNotice(Notice {
+            effective,
+            instrument: (d % 2 == 0).then(letter),
+            ..notice(name, party, of(&NoticeKind::ALL, d))
+        }),
+        4 | 5 => take_back(name, party),
+        6 => rename(party, "another name", of(&DATES, c)),
+        7 => succeed(party, other, of(&SuccessionKind::ALL, c)),
+        8 => credentials(session, party),
+        _ => examine(session, party, of(&ACCOUNTS, b), of(&Finding::ALL, d)),
     }
 }
 

@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use institution::{
     decisions::Role,
     founding::CharterAdoption,
-    law::{Body, BodyKind, Charter, DatedRules, DecisionRule, Organisation, Path, PathStep},
+    law::{
+        Body, BodyKind, Charter, Composition, DatedRules, DecisionRule, Leaving, NoticePeriod,
+        Organisation, Path, PathStep, Revocation,
+    },
     membership::Standing,
 };
 use rules::{
@@ -37,6 +40,9 @@ pub fn charter() -> Charter {
         choices: Vec::new(),
         policy: Capacity::ALL.to_vec(),
         competences: competences(),
+        rights: BTreeMap::new(),
+        leaving: leaving(),
+        rotations: Vec::new(),
         paths: vec![
             path(
                 "through-the-assembly",
@@ -44,6 +50,7 @@ pub fn charter() -> Charter {
             ),
             path("by-the-council", &[("council", Role::Adopt)]),
             path("by-the-assembly", &[("assembly", Role::Adopt)]),
+            path("by-the-board", &[("board", Role::Adopt)]),
         ],
         silences: Vec::new(),
         digest: "lakes-1".to_string(),
@@ -88,6 +95,7 @@ fn bodies() -> BTreeMap<vocab::BodyId, Body> {
             symbol: symbol.to_string(),
             rank,
             composition: text("whom the members send"),
+            seats: Composition::AllMembers,
             kind,
             mandate: text("what the charter says"),
             citation: article("1"),
@@ -95,11 +103,34 @@ fn bodies() -> BTreeMap<vocab::BodyId, Body> {
         };
         (body.id.clone(), body)
     };
+    let (board, elected) = body("board", "B", 3, BodyKind::Council, &deciding);
+    let elected = Body {
+        seats: Composition::Seats {
+            number: 2,
+            permanent: vec![id("XA")],
+            term_months: Some(24),
+        },
+        ..elected
+    };
     BTreeMap::from([
         body("council", "C", 0, BodyKind::Council, &deciding),
         body("assembly", "A", 1, BodyKind::Council, &deciding),
         body("secretariat", "S", 2, BodyKind::Secretariat, &[]),
+        (board, elected),
     ])
+}
+
+/// Whoever leaves says so half a year before, to the secretariat.
+fn leaving() -> Vec<Leaving> {
+    vec![Leaving {
+        notice: NoticePeriod::Months(6),
+        revocation: Revocation::Unsaid,
+        to: text("the secretariat"),
+        condition: text("it settles what it owes"),
+        citation: article("19"),
+        provenance: Provenance::Verified,
+        from: When::Unstated,
+    }]
 }
 
 fn rules() -> DatedRules {
@@ -195,6 +226,9 @@ fn competences() -> BTreeMap<Standing, Vec<Capacity>> {
         (Standing::Former, vec![Organ, OperationOfRule, Depositary]),
         (Standing::Active, vec![Organ, Secretariat]),
         (Standing::SuspendedByOrgan, vec![Organ]),
+        (Standing::VoteLost, vec![OperationOfRule, Organ]),
+        (Standing::RepresentationRestricted, vec![Organ]),
+        (Standing::Bound, vec![Organ, Depositary]),
     ])
 }
 

@@ -18,6 +18,8 @@ mod record;
 
 mod founding;
 mod membership;
+mod notices;
+mod seats;
 mod sessions;
 mod worlds;
 
@@ -29,5 +31,7 @@ mod recompute;
 mod whole;
 
 mod any;
+mod credentials;
 mod properties;
 mod refusals;
+mod rights;

@@ -153,7 +153,8 @@ fn a_path_is_one_that_the_charter_has_and_the_refusal_lists_them() {
             ..submission("water", "assembly-1")
         };
         let refusal = Record::sitting().refuses(submit(draft));
-        let paths = "assembly approves, then council adopts; council adopts; assembly adopts";
+        let paths = "assembly approves, then council adopts; council adopts; assembly adopts; \
+                     board adopts";
         assert_eq!(
             refusal,
             Refusal::PathNotInCharter {

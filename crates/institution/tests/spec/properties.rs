@@ -9,7 +9,7 @@ use institution::{
     evolve,
     membership::{Facet, Standing},
     recompute, settled,
-    worlds::{by_policy, rolls},
+    worlds::{RollOf, by_policy, rolls},
 };
 use proptest::prelude::*;
 use vocab::{Capacity, Day, Holds, PartyId};
@@ -190,11 +190,19 @@ fn by_hand(said: &[Said], day: Day) -> Option<Said> {
         };
         it.2 == Certainty::Stated && law.is_competent(it.1, it.0) && span.holds_on(day) != Holds::No
     };
+    let leaves = |it: &&Said| matches!(it.1, Standing::Former | Standing::Withdrawing);
+    let left = said
+        .iter()
+        .filter(speaks)
+        .filter(leaves)
+        .map(|it| it.3)
+        .max();
+    let stays = |it: &&Said| leaves(it) || left.is_none_or(|left| it.3 >= left);
     law.policy.iter().find_map(|capacity| {
-        said.iter()
-            .filter(speaks)
-            .rfind(|it| it.0 == *capacity)
-            .copied()
+        let of_capacity = said.iter().filter(speaks).filter(stays);
+        let of_capacity = of_capacity.filter(|it| it.0 == *capacity);
+        // Of several, `max_by_key` takes the last.
+        of_capacity.max_by_key(|it| it.3).copied()
     })
 }
 
@@ -231,7 +239,7 @@ proptest! {
         let record = recorded(&said);
         let charter = charter();
         let rule = charter.rules.latest(&id("consensus")).unwrap();
-        let worlds = rolls(&record.state, rule, None, Day::constant(2026, 1, day));
+        let worlds = rolls(&record.state, RollOf { rule, concerns: None, body: None, day: Day::constant(2026, 1, day) });
         prop_assert!(worlds[0].policy && worlds.iter().skip(1).all(|world| !world.policy));
         let mut authors = BTreeSet::new();
         for (place, world) in worlds.iter().enumerate() {
@@ -249,7 +257,7 @@ fn something_comes_of_what_is_tried() {
     let mut runner = TestRunner::deterministic();
     let acts = proptest::collection::vec(act(), 400);
     let mut happened = BTreeSet::new();
-    for _ in 0..60 {
+    for _ in 0..90 {
         let acts = acts.new_tree(&mut runner).unwrap().current();
         let both = Record::sitting().sits("council-1", "council", COUNCIL_DAY);
         for entry in lived(both, &acts).entries {

@@ -402,6 +402,14 @@ fn an_entry_stands_in_its_place_and_a_copy_is_counted() {
     assert_eq!(miscounted, Discrepancy::Count { found: 1, expected });
 }
 
+#[test]
+fn the_day_a_notice_takes_effect_is_the_charters() {
+    let (later, found) = changed!("notice-given", 0, NoticeGiven, it => {
+        it.takes_effect = Some(id("2026-06-02"));
+    });
+    assert_eq!((later, found), (0, Discrepancy::Effect("n".to_string())));
+}
+
 /// Each discrepancy by a word; a new one has to be given a word here, and a row above.
 fn word(discrepancy: &Discrepancy) -> &'static str {
     match discrepancy {
@@ -413,6 +421,7 @@ fn word(discrepancy: &Discrepancy) -> &'static str {
         Discrepancy::Roll => "roll",
         Discrepancy::Verdict => "verdict",
         Discrepancy::Symbol(_) => "symbol",
+        Discrepancy::Effect(_) => "effect",
         Discrepancy::Consequence => "consequence",
         Discrepancy::Unsettled(_) => "unsettled",
     }
@@ -435,6 +444,7 @@ fn every_discrepancy_says_in_words_what_does_not_follow() {
         Discrepancy::Roll,
         Discrepancy::Verdict,
         Discrepancy::Symbol("UL.A/1".into()),
+        Discrepancy::Effect("n".into()),
         Discrepancy::Consequence,
         Discrepancy::Unsettled("q".into()),
     ];

@@ -49,6 +49,10 @@ impl From<Command> for Act {
             Command::ClaimStanding(_)
                 | Command::ClaimOffice(_)
                 | Command::ClaimChair(_)
+                | Command::ClaimSeat(_)
+                | Command::RecordChange(_)
+                | Command::GiveNotice(_)
+                | Command::RevokeNotice(_)
                 | Command::RecordAssertion(_)
         );
         let source = is_claim.then(|| SourceRef {

@@ -6,8 +6,10 @@ use institution::{
     Command, Refusal, State,
     decisions::{DraftKind, DraftSubmission, ForceClause, Role},
     founding::ExerciseOpening,
-    law::Charter,
-    membership::Standing,
+    law::{Charter, Leaving, Revocation},
+    membership::{
+        Ending, Standing, StandingClaim, Terms, changes::SuccessionKind, credentials::Finding,
+    },
     sessions::Presence,
 };
 use rules::Ballot;
@@ -15,9 +17,10 @@ use vocab::{Capacity, Span};
 
 use crate::{
     acts::{
-        agenda, announce, attend, claim, close, close_session, close_sitting, convene, document,
-        for_one_body, forward, id, in_force, join, open_session, open_sitting, position, put,
-        register_party, sign, standing, submission, submit,
+        agenda, announce, attend, claim, claim_seat, close, close_session, close_sitting, convene,
+        credentials, document, examine, for_one_body, forward, id, in_force, join, leave, letter,
+        open_session, open_sitting, position, put, register_account, register_party, sign,
+        standing, submission, submit, succeed, take_back,
     },
     law::{adoption, charter, step},
     record::{Act, DAY, Record, Told},
@@ -65,6 +68,82 @@ fn founding_and_claims() -> Vec<Row> {
         ),
         row("end-before-beginning", &founded, backwards),
     ]
+}
+
+fn belonging() -> Vec<Row> {
+    let own = |command: Command, day: &str| command.by("XC", Capacity::Party).on(day);
+    let founded = Record::founded();
+    let leaving = founded.clone().given(own(leave("n", "XC"), DAY));
+    let strayed = Command::ClaimStanding(StandingClaim {
+        terms: Some(Terms {
+            ending: Some(Ending::Expelled),
+            ..Terms::default()
+        }),
+        ..standing("XC", Standing::Member, Span::default())
+    });
+    let final_law = Charter {
+        leaving: vec![Leaving {
+            revocation: Revocation::Excluded,
+            ..charter().leaving.remove(0)
+        }],
+        digest: "lakes-final".to_string(),
+        ..charter()
+    };
+    let mut changed = Record::founded();
+    changed.state.learn(std::sync::Arc::new(final_law.clone()));
+    let changed = changed.given(Command::AdoptCharter(adoption(&final_law)));
+    let sitting = Record::sitting();
+    let rivals = sitting
+        .clone()
+        .given(register_account("others", Capacity::Party))
+        .given(credentials("assembly-1", "XC").by("XC", Capacity::Party))
+        .given(credentials("assembly-1", "XC").by("others", Capacity::Party))
+        .given(submit(for_one_body("d1", "assembly-1", "assembly")))
+        .given(put("q1", "d1", "assembly-1", "consensus"));
+    let vote = with_letter(position("q1", "XC", Ballot::Yes)).by("others", Capacity::Party);
+    vec![
+        row("terms-of-another", &founded, strayed),
+        row(
+            "seats-not-elected",
+            &founded,
+            claim_seat("XB", "council", Span::default()),
+        ),
+        row(
+            "succeeds-itself",
+            &founded,
+            succeed("XC", "XC", SuccessionKind::Continues),
+        ),
+        row("not-a-member", &founded, leave("n", "XD")),
+        row(
+            "notice-running",
+            &leaving,
+            own(leave("m", "XC"), "2026-03-01"),
+        ),
+        row(
+            "notice-in-effect",
+            &leaving,
+            own(take_back("n", "XC"), "2026-09-01"),
+        ),
+        row(
+            "notice-irrevocable",
+            &changed.given(own(leave("n", "XC"), DAY)),
+            own(take_back("n", "XC"), "2026-03-01"),
+        ),
+        row(
+            "no-credentials",
+            &sitting,
+            examine("assembly-1", "XC", "XC", Finding::Accepted),
+        ),
+        row("seat-held-by-another", &rivals, vote.done_by("secretariat")),
+    ]
+}
+
+fn with_letter(command: Command) -> Command {
+    let Command::StatePosition(mut position) = command else {
+        return command;
+    };
+    position.instrument = Some(letter());
+    Command::StatePosition(position)
 }
 
 fn submit_without_text() -> Command {
@@ -249,6 +328,7 @@ fn written() -> BTreeSet<&'static str> {
 fn every_refusal_is_met() {
     let rows = [
         founding_and_claims(),
+        belonging(),
         sessions(),
         drafts_and_questions(),
         decisions(),

@@ -1,7 +1,10 @@
 //! One whole life of the organisation, in which everything that can happen happens once.
 
 use institution::{
-    Command, Event, documents::Series, founding::ExerciseOpening, membership::Standing,
+    Command, Event,
+    documents::Series,
+    founding::ExerciseOpening,
+    membership::{Standing, credentials::Finding},
     sessions::Presence,
 };
 use rules::Ballot;
@@ -10,8 +13,9 @@ use vocab::{Capacity, Span};
 use crate::{
     acts::{
         announce, announce_participation, attend, business, claim, claim_chair, claim_office,
-        close, close_session, close_sitting, convene, document, forward, id, in_force, join,
-        open_session, position, put, register_person, say, sign, submission, submit,
+        claim_seat, close, close_session, close_sitting, convene, credentials, document, examine,
+        forward, id, in_force, join, leave, open_session, position, put, register_person, rename,
+        say, sign, submission, submit, take_back,
     },
     record::{COUNCIL_DAY, DAY, Record, Told},
 };
@@ -31,7 +35,7 @@ pub fn life() -> Record {
         .given(convene("assembly-0", "assembly", DAY))
         .given(open_session("assembly-0"));
     let record = below(record.sits("assembly-1", "assembly", DAY));
-    let record = above(record.sits("council-1", "council", COUNCIL_DAY));
+    let record = belonging(above(record.sits("council-1", "council", COUNCIL_DAY)));
     let copied = record.state.length;
     record.given(Command::OpenExercise(ExerciseOpening {
         copied,
@@ -66,6 +70,21 @@ fn above(record: Record) -> Record {
         .given(in_force("water").on("2026-04-20"))
         .given(join("water", "XC").on("2026-05-01"))
         .given(sign("water", "XC").on("2026-05-02"))
+}
+
+/// Credentials, a seat, a new name; XC gives notice and takes it back.
+fn belonging(record: Record) -> Record {
+    record
+        .given(credentials("council-1", "XC").by("XC", Capacity::Party))
+        .given(examine("council-1", "XC", "XC", Finding::Accepted))
+        .given(claim_seat("XB", "board", Span::default()))
+        .given(rename("XD", "Republic of D", "2026-05-01"))
+        .given(leave("n", "XC").by("XC", Capacity::Party).on("2026-06-01"))
+        .given(
+            take_back("n", "XC")
+                .by("XC", Capacity::Party)
+                .on("2026-06-02"),
+        )
 }
 
 #[test]

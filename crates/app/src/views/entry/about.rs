@@ -60,9 +60,13 @@ impl Area {
             | Event::PersonRegistered(_)
             | Event::AccountRegistered(_)
             | Event::SourceRegistered(_) => Self::Register,
-            Event::StandingClaimed(_) | Event::OfficeClaimed(_) | Event::ChairClaimed(_) => {
-                Self::Membership
-            }
+            Event::StandingClaimed(_)
+            | Event::OfficeClaimed(_)
+            | Event::ChairClaimed(_)
+            | Event::SeatClaimed(_)
+            | Event::NoticeGiven(_)
+            | Event::NoticeRevoked(_)
+            | Event::PartyChanged(_) => Self::Membership,
             Event::AssertionRecorded(assertion) => match assertion.topic {
                 Topic::Challenge | Topic::SecurityFramework | Topic::Relations => Self::Security,
                 Topic::Attendance | Topic::Proceedings => Self::Sessions,
@@ -76,6 +80,8 @@ impl Area {
             | Event::BusinessRecorded(_)
             | Event::ParticipationAnnounced(_)
             | Event::AttendanceRecorded(_)
+            | Event::CredentialsSubmitted(_)
+            | Event::CredentialsExamined(_)
             | Event::AgendaAdopted(_) => Self::Sessions,
             Event::DocumentIssued(_) => Self::Documents,
             Event::DraftSubmitted(_)
@@ -186,6 +192,12 @@ pub fn shown_on(state: &State, event: &Event) -> Option<PageOf> {
             Some(body) => body_page(state, body),
             None => Some(PageOf::Organisation),
         },
+        Event::SeatClaimed(e) => body_page(state, &e.body),
+        Event::NoticeGiven(e) => party_page(state, &e.notice.party),
+        Event::NoticeRevoked(e) => party_page(state, &e.party),
+        Event::PartyChanged(e) => party_page(state, &e.party),
+        Event::CredentialsSubmitted(e) => session_page(state, &e.session),
+        Event::CredentialsExamined(e) => session_page(state, &e.session),
         Event::AssertionRecorded(e) => assertion_page(state, e),
         Event::SessionAnnounced(e) => session_page(state, &e.session),
         Event::SessionConvened(e) => session_page(state, &e.session),
@@ -239,6 +251,15 @@ pub fn parties<'a>(state: &'a State, event: &'a Event) -> BTreeSet<&'a PartyId> 
         Event::StandingClaimed(e) => parties.extend([&e.party]),
         Event::OfficeClaimed(e) => parties.extend(&e.party),
         Event::ChairClaimed(e) => parties.extend([&e.party]),
+        Event::SeatClaimed(e) => parties.extend([&e.party]),
+        Event::NoticeGiven(e) => parties.extend([&e.notice.party]),
+        Event::NoticeRevoked(e) => parties.extend([&e.party]),
+        Event::PartyChanged(e) => {
+            parties.extend([&e.party]);
+            parties.extend(e.succeeds.as_ref().map(|it| &it.predecessor));
+        }
+        Event::CredentialsSubmitted(e) => parties.extend([&e.party]),
+        Event::CredentialsExamined(e) => parties.extend([&e.party]),
         Event::AssertionRecorded(e) => parties.extend(&e.parties),
         Event::SessionConvened(e) => parties.extend(e.host.iter().chain(&e.chair)),
         Event::ParticipationAnnounced(e) => parties.extend([&e.party]),

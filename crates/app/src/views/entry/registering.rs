@@ -21,7 +21,7 @@ impl Scene<'_> {
     }
 
     /// From when until when, where anything of it is given.
-    fn span(&self, dates: &Span) -> Option<Piece> {
+    pub(super) fn span(&self, dates: &Span) -> Option<Piece> {
         let stated = dates.from != When::Unstated || dates.until.is_some();
         stated.then(|| Piece::Words(span(self.reader.language, dates)))
     }

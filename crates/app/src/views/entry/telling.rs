@@ -4,7 +4,7 @@ use institution::{Entry, Event, State, entry::Certainty};
 use language::{Interface, Value, say_with};
 use vocab::Symbol;
 
-use super::{about::PageOf, deciding, registering, sitting};
+use super::{about::PageOf, belonging, deciding, registering, sitting};
 use crate::views::{Reader, Worded};
 
 /// What an entry records, in one sentence.
@@ -202,6 +202,12 @@ fn sentence(scene: &Scene<'_>, event: &Event) -> Sentence {
         Event::StandingClaimed(e) => registering::standing(scene, e),
         Event::OfficeClaimed(e) => registering::office(scene, e),
         Event::ChairClaimed(e) => registering::chair(scene, e),
+        Event::SeatClaimed(e) => belonging::seat(scene, e),
+        Event::NoticeGiven(e) => belonging::notice(scene, e),
+        Event::NoticeRevoked(e) => belonging::revocation(scene, e),
+        Event::PartyChanged(e) => belonging::change(scene, e),
+        Event::CredentialsSubmitted(e) => belonging::credentials(scene, e),
+        Event::CredentialsExamined(e) => belonging::finding(scene, e),
         Event::AssertionRecorded(e) => registering::assertion(scene, e),
         Event::SessionAnnounced(e) => sitting::announced(scene, e),
         Event::SessionConvened(e) => sitting::convened(scene, e),

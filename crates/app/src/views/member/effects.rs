@@ -4,7 +4,7 @@ use institution::{
     State,
     entry::Certainty,
     law::{self, BodyKind, Charter, DecisionRule},
-    worlds::roll_by,
+    worlds::{RollOf, roll_by},
 };
 use rules::{Binds, Objectors, Roll};
 use vocab::{AccountId, Citation, Day, PartyId, RuleId};
@@ -131,7 +131,13 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
         accounts.dedup();
         accounts
     };
-    let policy = roll_by(state, rule, None, reader.on, None);
+    let asked = RollOf {
+        rule,
+        concerns: None,
+        body: None,
+        day: reader.on,
+    };
+    let policy = roll_by(state, asked, None);
     let named = |accounts: Vec<AccountId>| -> Vec<_> {
         accounts
             .iter()
@@ -144,7 +150,7 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
     }];
     let mut answers = vec![answers_of(party, &policy, rule)];
     for rival in speaking(false) {
-        let roll = roll_by(state, rule, None, reader.on, Some(&rival));
+        let roll = roll_by(state, asked, Some(&rival));
         let told = answers_of(party, &roll, rule);
         // Accounts that give the same answers share a column.
         match answers.iter().skip(1).position(|known| *known == told) {

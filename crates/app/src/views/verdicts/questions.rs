@@ -7,7 +7,7 @@ use institution::{
     decisions::{Draft, Question, QuestionClosing, Stage as DraftStage, WorldVerdict, preview},
     law::{Charter, DecisionRule, PathStep},
     membership::{Claimed, StandingClaim},
-    worlds::{self, WorldRoll},
+    worlds::{self, RollOf, WorldRoll},
 };
 use rules::{Ballot, Ballots, Rule, Stage, judge};
 use vocab::{CalendarDate, Day, QuestionId, When};
@@ -108,7 +108,13 @@ fn coming(state: &State, draft: &Draft, reader: &Reader) -> Option<QuestionView>
     };
     let mut fitting = fitting_rules(charter, step, draft, on);
     let first = fitting.next()?;
-    let rolls = worlds::rolls(state, first, draft.submission.concerns.as_ref(), on);
+    let asked = RollOf {
+        rule: first,
+        concerns: draft.submission.concerns.as_ref(),
+        body: Some(&step.body),
+        day: on,
+    };
+    let rolls = worlds::rolls(state, asked);
     let scene = Scene {
         state,
         known: state,
