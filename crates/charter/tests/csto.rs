@@ -4,8 +4,8 @@ use std::path::Path;
 
 use charter::{Files, MissingText};
 use institution::{
-    law::{BodyKind, Charter},
-    membership::Standing,
+    law::{BodyKind, Charter, NoticePeriod, Revocation, RotationOrder},
+    membership::{Right, Standing, rights::Entitlement},
 };
 use rules::Method;
 use vocab::{Capacity, Provenance, Span};
@@ -169,6 +169,8 @@ fn who_is_competent_for_what() {
     assert_eq!(
         lines,
         [
+            "applicant: ",
+            "admitted: ",
             "member: organ operation-of-rule depositary secretariat",
             "associate: organ depositary",
             "observer: organ",
@@ -179,6 +181,11 @@ fn who_is_competent_for_what() {
             "active: organ secretariat",
             "self-suspended: ",
             "suspended-by-organ: organ",
+            "vote-lost: organ operation-of-rule",
+            "representation-restricted: ",
+            "bound: ",
+            "bound-except: ",
+            "residually-bound: ",
         ]
     );
 }
@@ -223,4 +230,21 @@ fn the_newest_wording_of_an_article_comes_first() {
             .collect();
         assert_eq!(wordings, ["2012-12-19", "1994-04-20"], "{number}");
     }
+}
+
+#[test]
+fn a_member_leaves_six_months_after_its_notice_and_the_chair_goes_with_the_host() {
+    let csto = csto();
+    let leaving: Vec<_> = csto
+        .leaving
+        .iter()
+        .map(|it| (it.notice, it.revocation))
+        .collect();
+    assert_eq!(leaving, [(NoticePeriod::Months(6), Revocation::Unsaid)]);
+    assert_eq!(csto.leaving[0].citation.article, "19");
+    let orders: Vec<_> = csto.rotations.iter().map(|it| &it.order).collect();
+    assert_eq!(orders, [&RotationOrder::Host]);
+    let lost = &csto.rights[&Standing::VoteLost];
+    assert_eq!(lost.citation.article, "25");
+    assert_eq!(lost.cells[&Right::Object], Entitlement::No);
 }

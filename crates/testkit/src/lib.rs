@@ -7,7 +7,7 @@
     reason = "a test that cannot be set up should stop with the reason"
 )]
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use app::{
     Clock, Log, PublicLog, Rehearsal,
@@ -57,6 +57,32 @@ pub async fn csto_log() -> Log {
         .await
         .expect("an empty log can be founded");
     log
+}
+
+/// A story of the ledger, played on an organisation of its own under the charter it names: one that
+/// is shipped, or a folder beside it.
+///
+/// # Errors
+/// The line and the reason, as `majlis story` gives them.
+pub async fn ledger_log(text: &str, beside: &Path) -> Result<Log, StoryFault> {
+    let story = story::parse(text)?;
+    let name = story
+        .header
+        .charter
+        .expect("a story of the ledger names its charter");
+    let folder = beside.join(&name);
+    let files = if folder.is_dir() {
+        charter::Files::read(&folder).expect("the folder beside the story reads")
+    } else {
+        app::shipped::files(&name).expect("a charter that is shipped")
+    };
+    let charter = charter::read(&name, &files).expect("a charter without faults");
+    let log = empty_log().await;
+    app::found(&log, charter, &files)
+        .await
+        .expect("an empty log can be founded");
+    play(&log, text).await?;
+    Ok(log)
 }
 
 /// The founding record.

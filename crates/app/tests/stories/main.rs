@@ -4,6 +4,8 @@
     reason = "a test that cannot be set up should stop there"
 )]
 
+mod ledger;
+
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 fn stories() -> PathBuf {
@@ -142,6 +144,7 @@ fn every_refusal_is_met_in_a_story() {
     let told: String = [
         "almaty-2024/exercise.toml",
         "contested.toml",
+        "ledger/lakes.toml",
         "refusals.toml",
     ]
     .map(text)
@@ -159,13 +162,14 @@ fn every_refusal_is_met_in_a_story() {
         "exercise-already-open",
         "no-charter",
         "no-symbol",
+        "notice-irrevocable",
         "rule-not-in-force",
         "unknown-charter",
         "weights-missing",
     ];
     let kinds = [
-        "account", "body", "draft", "item", "party", "person", "question", "rule", "session",
-        "source",
+        "account", "body", "draft", "item", "notice", "party", "person", "question", "rule",
+        "session", "source",
     ];
     let unexpected: Vec<_> = unmet
         .iter()

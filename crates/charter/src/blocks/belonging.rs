@@ -47,25 +47,26 @@ pub(crate) fn read_leaving(scope: &Scope<'_>, cited: &Cited, parts: &mut Parts) 
     }));
 }
 
-/// `months`, or `financial_year_within_months`: one of the two.
+/// `months`, `financial_year_within_months` or `next_year`: one of the three.
 fn notice(fields: &Fields<'_>) -> Option<NoticePeriod> {
+    let given = ["months", "financial_year_within_months", "next_year"];
+    let given = given.into_iter().filter(|key| fields.has(key)).count();
+    if given == 0 {
+        fields.missing("months");
+        return None;
+    }
     let months = fields.number::<u16>("months");
     let within = fields.number::<u8>("financial_year_within_months");
-    match (months, within) {
-        (Some(months), None) => Some(NoticePeriod::Months(months)),
-        (None, Some(within_months)) if within_months <= 12 => {
-            Some(NoticePeriod::FinancialYear { within_months })
-        }
-        (None, None) if !fields.has("months") && !fields.has("financial_year_within_months") => {
-            fields.missing("months");
-            None
-        }
-        (None, None) => None,
-        _ => {
-            fields.fault(fields.line, LawProblem::NoticePeriod);
-            None
-        }
+    let next_year = fields.flag("next_year");
+    if given > 1 || within.is_some_and(|months| months > 12) {
+        fields.fault(fields.line, LawProblem::NoticePeriod);
+        return None;
     }
+    let within = within.map(|within_months| NoticePeriod::FinancialYear { within_months });
+    months
+        .map(NoticePeriod::Months)
+        .or(within)
+        .or(next_year.then_some(NoticePeriod::NextYear))
 }
 
 /// What a standing brings with it, where it is not what it brings by default.

@@ -35,6 +35,12 @@ pub(crate) fn check(parts: &Parts, faults: &Faults) {
             faults,
         );
     }
+    for placed in &parts.rotations {
+        for (body, line) in &placed.part.1 {
+            let place = placed.place.at(*line);
+            check_known(&place, "body", body, parts, &parts.body_ids, faults);
+        }
+    }
     check_versions(parts, faults);
     check_rules_meet(parts, faults);
     check_rules_used(parts, faults);

@@ -120,17 +120,10 @@ super::problems! {
         } = "cannot-decide":
             "`{body}` is on the path `{path}` and has no rule to decide by",
             "give the body `rules`, or take it off the path";
-        /// Officials with a vote.
-        OfficialsWithRules {
-            /// The body.
-            body: String,
-        } = "officials-with-rules":
-            "`{body}` has rules to decide by, and is not a council",
-            "write `kind = \"council\"`, or take its `rules` away";
         /// A notice with two periods, or a financial year of more than twelve months.
         NoticePeriod = "notice-period":
             "the notice has no single period",
-            "write `months`, or `financial_year_within_months` from 0 to 12, and not both";
+            "write one of `months`, `financial_year_within_months` (from 0 to 12) and `next_year = true`";
         /// Seats of something that is no council, or permanent ones without their number.
         Seats {
             /// The body.
@@ -139,6 +132,13 @@ super::problems! {
             "`{body}` has `permanent` members or a `term_months` without a number of `seats`, or is \
              no council",
             "write `seats` in a council, or take the keys away";
+        /// Officials with a vote.
+        OfficialsWithRules {
+            /// The body.
+            body: String,
+        } = "officials-with-rules":
+            "`{body}` has rules to decide by, and is not a council",
+            "write `kind = \"council\"`, or take its `rules` away";
         /// A secretariat that is not one.
         NotASecretariat {
             /// The body.

@@ -1,6 +1,6 @@
 //! Faults of the law as a whole.
 
-use crate::check;
+use crate::{check, faults_of};
 
 #[test]
 fn a_charter_names_its_organisation_and_policy() {
@@ -287,6 +287,100 @@ fn officials_do_not_decide() {
         &[(r#"symbol = "O""#, "symbol = \"O\"\nrules = [\"grave\"]")],
         &[
             r#"charter.md:42: under `Article 1. Bodies`: `office` has rules to decide by, and is not a council; write `kind = "council"`, or take its `rules` away"#,
+        ],
+    );
+}
+
+/// The names of the faults of the small charter with one more block under its second article.
+fn told(block: &str) -> Vec<&'static str> {
+    let more = format!("```toml {block}\n```\n\n```toml policy");
+    let faults = faults_of(&[("```toml policy", more.as_str())]);
+    faults.iter().map(|fault| fault.problem.name()).collect()
+}
+
+#[test]
+fn a_notice_has_one_period() {
+    let rest = "revocation = \"unsaid\"\nto = { en = \"the office\" }";
+    let rows = [
+        ("months = 6", None),
+        ("next_year = true", None),
+        ("financial_year_within_months = 9", None),
+        ("months = 6\nnext_year = true", Some("notice-period")),
+        ("financial_year_within_months = 13", Some("notice-period")),
+        ("", Some("missing-key")),
+        ("months = \"six\"", Some("wrong-kind")),
+    ];
+    for (period, code) in rows {
+        let told = told(&format!("leaving\n{period}\n{rest}"));
+        let expected: Vec<_> = code.into_iter().collect();
+        assert_eq!(told, expected, "{period}");
+    }
+}
+
+#[test]
+fn rights_are_words_and_each_standing_has_its_own_once() {
+    let row = |standing: &str, cell: &str| format!("rights\nstanding = \"{standing}\"\n{cell}");
+    let twice = format!(
+        "{}\n```\n\n```toml {}",
+        row("member", "vote = \"no\""),
+        row("member", "")
+    );
+    let rows = [
+        (row("suspended-by-organ", "quorum = \"yes\""), None),
+        (
+            row("suspended-by-organ", "quorum = \"maybe\""),
+            Some("unknown-word"),
+        ),
+        (row("suspended", ""), Some("unknown-word")),
+        (row("member", "fly = \"yes\""), Some("unknown-key")),
+        (twice, Some("duplicate")),
+    ];
+    for (block, code) in rows {
+        let expected: Vec<_> = code.into_iter().collect();
+        assert_eq!(told(&block), expected, "{block}");
+    }
+}
+
+#[test]
+fn the_chair_passes_in_an_order_that_can_be_followed() {
+    let rows = [
+        ("order = \"host\"", None),
+        (
+            "order = \"alphabet\"\nlanguage = \"ru\"\nterm_months = 12",
+            None,
+        ),
+        (
+            "order = \"list\"\nlist = [\"A\", \"B\"]\nbody = \"assembly\"",
+            None,
+        ),
+        ("order = \"list\"", Some("empty")),
+        ("order = \"alphabet\"", Some("missing-key")),
+        (
+            "order = \"host\"\nbody = \"senate\"",
+            Some("unknown-reference"),
+        ),
+    ];
+    for (order, code) in rows {
+        let told = told(&format!("rotation\n{order}"));
+        let expected: Vec<_> = code.into_iter().collect();
+        assert_eq!(told, expected, "{order}");
+    }
+}
+
+#[test]
+fn seats_are_of_a_council_and_are_counted() {
+    check(
+        "seats",
+        &[("symbol = \"O\"", "symbol = \"O\"\nseats = 3")],
+        &[
+            "charter.md:42: under `Article 1. Bodies`: `office` has `permanent` members or a `term_months` without a number of `seats`, or is no council; write `seats` in a council, or take the keys away",
+        ],
+    );
+    check(
+        "seats",
+        &[("symbol = \"A\"", "symbol = \"A\"\nterm_months = 3")],
+        &[
+            "charter.md:32: under `Article 1. Bodies`: `assembly` has `permanent` members or a `term_months` without a number of `seats`, or is no council; write `seats` in a council, or take the keys away",
         ],
     );
 }

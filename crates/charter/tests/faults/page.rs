@@ -37,7 +37,7 @@ fn a_block_without_a_kind_is_no_block() {
         &[("```toml policy", "```toml")],
         &[
             "charter.md:1: there is no `policy` block; add one: it says whose claims prevail for procedure",
-            "charter.md:92: under `Article 2. Votes`: a fenced block opens with `toml`, which is no kind of block; write `toml` and its kind, or `text` for a block that only people read; known are `toml organisation`, `toml instrument`, `toml article`, `toml body`, `toml rule`, `toml choice`, `toml path`, `toml policy`, `toml competences`, `toml silence`, `toml example`",
+            "charter.md:92: under `Article 2. Votes`: a fenced block opens with `toml`, which is no kind of block; write `toml` and its kind, or `text` for a block that only people read; known are `toml organisation`, `toml instrument`, `toml article`, `toml body`, `toml rule`, `toml choice`, `toml path`, `toml policy`, `toml competences`, `toml leaving`, `toml rights`, `toml rotation`, `toml silence`, `toml example`",
         ],
     );
 }

@@ -34,6 +34,8 @@ pub enum NoticePeriod {
         /// Within how many months of the year it has to come.
         within_months: u8,
     },
+    /// At the beginning of the next calendar year (Statute of the OPEC, Art. 8).
+    NextYear,
 }
 
 /// Whether a notice can be taken back before it takes effect.

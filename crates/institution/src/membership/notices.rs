@@ -135,6 +135,10 @@ pub fn takes_effect(period: NoticePeriod, received: When) -> Option<When> {
     };
     match period {
         NoticePeriod::Months(months) => date.months_later(months).map(When::On),
+        NoticePeriod::NextYear => {
+            let next = date.year().checked_add(1)?;
+            Some(When::day(Day::new(next, 1, 1).ok()?))
+        }
         NoticePeriod::FinancialYear { within_months } => {
             year_end(date, within_months).map(|day| When::On(CalendarDate::Day(day)))
         }
@@ -397,7 +401,15 @@ fn following(on_record: &NoticeOnRecord) -> Vec<Claimed<StandingClaim>> {
                 },
                 None,
             );
-            let mut claims = vec![by(None, leaves)];
+            // Where it takes effect on receipt, nobody is on the way out.
+            let at_once = matches!(
+                (effect.and_then(|effect| effect.first_day()), received.first_day()),
+                (Some(effect), Some(received)) if effect <= received
+            );
+            let mut claims = Vec::new();
+            if !at_once {
+                claims.push(by(None, leaves));
+            }
             if let Some(effect) = effect {
                 let terms = Some(Terms {
                     ending: Some(Ending::Withdrawn),

@@ -70,7 +70,7 @@ fn a_notice_takes_effect_when_the_charters_period_has_passed() {
 
 #[test]
 fn the_day_is_counted_as_periods_in_law_are() {
-    use NoticePeriod::{FinancialYear, Months};
+    use NoticePeriod::{FinancialYear, Months, NextYear};
     let nine = FinancialYear { within_months: 9 };
     let rows = [
         (Months(6), "2026-02-10", Some("2026-08-10")),
@@ -90,6 +90,9 @@ fn the_day_is_counted_as_periods_in_law_are() {
         (nine, "2026-10-01", Some("2027-12-31")),
         (nine, "2026-09", Some("2026-12-31")),
         (nine, "2026", None),
+        // OPEC, Art. 8: notice of December 2018, effect on 1 January 2019.
+        (NextYear, "2018-12-03", Some("2019-01-01")),
+        (NextYear, "2018", Some("2019-01-01")),
         (Months(u16::MAX), "9999-12-31", None),
     ];
     for (period, received, expected) in rows {

@@ -229,7 +229,7 @@ fn equal_rolls_are_kept_once_with_all_who_give_them_in_the_order_they_first_spok
 fn a_decision_about_a_member_is_taken_without_it_and_a_suspended_one_is_off_already() {
     let record = Record::founded();
     let concerning = |record: &Record, party| rolls(record, "minus-one", Some(party), "2026-06-21");
-    let without = ["policy: founding-act: XA XC (XB state-concerned) of 2"];
+    let without = ["policy: founding-act: XA XC (XB state-concerned) of 3"];
     assert_eq!(concerning(&record, "XB"), without);
     // Only where the rule says so, and only a member.
     assert_eq!(

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use institution::{Entry, Event};
 use proptest::prelude::*;
 
-/// Every entry of the founding record and of the exercise that carries it on.
+/// Every entry of the founding record, of the exercise that carries it on, and of the invented
+/// union in which everything the ledger can record is recorded.
 fn entries() -> Vec<Arc<Entry>> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -18,8 +19,12 @@ fn entries() -> Vec<Arc<Entry>> {
         let log = testkit::exercise_log().await;
         let story = include_str!("../../../../stories/almaty-2024/exercise.toml");
         testkit::play(&log, story).await.unwrap();
-        let published = log.read();
-        published.entries.clone()
+        let mut entries = log.read().entries.clone();
+        let ledger = concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/ledger");
+        let union = include_str!("../../../../stories/ledger/lakes.toml");
+        let union = testkit::ledger_log(union, ledger.as_ref()).await.unwrap();
+        entries.extend(union.read().entries.iter().cloned());
+        entries
     })
 }
 

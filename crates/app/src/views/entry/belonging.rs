@@ -88,7 +88,7 @@ pub(super) fn change(scene: &Scene<'_>, change: &PartyChange) -> Sentence {
             scene.of_party(told, &change.party)
         }
         None => scene
-            .say("party-renamed")
+            .say("party-changed")
             .name("party", code, page)
             .name("name", names, None),
     };
