@@ -3,6 +3,7 @@
 use institution::{
     State,
     entry::{Office, Origin},
+    membership::changes::names_on,
 };
 use language::Interface;
 use vocab::{
@@ -104,10 +105,10 @@ fn named<Id: ToString + Clone>(id: &Id, texts: Option<&Texts>, reader: &Reader) 
     }
 }
 
-/// A party's name.
+/// A party's name, as it was called on the day the reader asks about.
 #[must_use]
 pub fn party_named(state: &State, id: &PartyId, reader: &Reader) -> Named<PartyId> {
-    named(id, state.parties.get(id).map(|party| &party.names), reader)
+    named(id, names_on(state, id, reader.on), reader)
 }
 
 /// A person's name.

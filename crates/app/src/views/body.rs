@@ -1,14 +1,16 @@
 //! One body: who sits in it, who chairs it, what it is for, by which rules it decides.
 
+mod rotation;
 mod rules;
 
 use institution::{
     State,
-    law::Charter,
-    worlds::{is_contested, members_by_policy},
+    law::{Body, Charter, Composition},
+    membership::{Claimed, StandingClaim},
+    worlds::{is_contested, members_by_policy, seats_on},
 };
 use language::sort_by_name;
-use vocab::{BodyId, Citation, Day, Language, PartyId, Provenance, When};
+use vocab::{BodyId, Citation, Day, Language, PartyId, Provenance, Span, When};
 
 use super::{
     Named, Reader, Said, Worded,
@@ -20,6 +22,7 @@ use super::{
     said, worded,
 };
 
+pub use rotation::NextChair;
 pub use rules::{ChoiceView, RuleView};
 
 /// A body as the charter and the record have it.
@@ -41,6 +44,10 @@ pub struct BodyView {
     pub article: ArticleView,
     /// Who sits: members by the charter's policy; empty for an office and a secretariat.
     pub seats: Vec<BodySeat>,
+    /// How many seats it has, where not every member sits in it.
+    pub elected: Option<u32>,
+    /// Who chairs next, where the charter gives an order.
+    pub next_chairs: Vec<NextChair>,
     /// Who chairs it: by a claim for the body itself, else for the organisation.
     pub chair: Option<ChairView>,
     /// Who is said to hold it, where it is an office.
@@ -62,7 +69,13 @@ pub struct BodySeat {
     pub party: Named<PartyId>,
     /// Whether accounts differ on the party's standing.
     pub contested: bool,
-    /// Whose word its membership rests on.
+    /// Whether it always has its seat, where others are elected.
+    pub permanent: bool,
+    /// From when until when it holds an elected seat.
+    pub span: Option<Span>,
+    /// For which constituency; empty where none is named.
+    pub constituency: Worded,
+    /// Whose word its seat or its membership rests on.
     pub said: Said,
 }
 
@@ -109,7 +122,16 @@ pub fn body(state: &State, id: &BodyId, reader: &Reader) -> Option<BodyView> {
         mandate: worded(&body.mandate, reader),
         article: article(charter, &body.citation, reader),
         seats: if decides {
-            seats(state, reader)
+            seats(state, body, reader)
+        } else {
+            Vec::new()
+        },
+        elected: match &body.seats {
+            Composition::Seats { number, .. } => Some(*number),
+            Composition::AllMembers => None,
+        },
+        next_chairs: if decides {
+            rotation::next_chairs(state, charter, id, reader)
         } else {
             Vec::new()
         },
@@ -133,15 +155,37 @@ impl BodyView {
     }
 }
 
-fn seats(state: &State, reader: &Reader) -> Vec<BodySeat> {
-    let mut seats: Vec<_> = members_by_policy(state, reader.on)
-        .into_iter()
-        .map(|(party, claimed)| BodySeat {
+/// Who sits: every member, or whoever holds one of the seats that are elected.
+fn seats(state: &State, body: &Body, reader: &Reader) -> Vec<BodySeat> {
+    let members = members_by_policy(state, reader.on);
+    let seat = |(party, claimed): (PartyId, &Claimed<StandingClaim>)| {
+        let by_member = BodySeat {
             contested: is_contested(state, &party, reader.on),
-            party: party_named(state, &party, reader),
+            permanent: false,
+            span: None,
+            constituency: Worded::default(),
             said: said(state, &claimed.origin, reader),
+            party: party_named(state, &party, reader),
+        };
+        let Composition::Seats { permanent, .. } = &body.seats else {
+            return Some(by_member);
+        };
+        if permanent.contains(&party) {
+            return Some(BodySeat {
+                permanent: true,
+                ..by_member
+            });
+        }
+        let held = seats_on(state, &body.id, reader.on, None);
+        let held = held.filter(|held| held.claim.party == party).last()?;
+        Some(BodySeat {
+            span: Some(held.claim.span),
+            constituency: worded(&held.claim.constituency, reader),
+            said: said(state, &held.origin, reader),
+            ..by_member
         })
-        .collect();
+    };
+    let mut seats: Vec<_> = members.into_iter().filter_map(seat).collect();
     sort_by_name(reader.language, &mut seats, |seat| {
         seat.party.name.text.clone()
     });

@@ -2,6 +2,9 @@
 
 mod effects;
 mod lanes;
+mod names;
+mod notices;
+mod rights;
 mod taking_part;
 mod words;
 
@@ -20,6 +23,9 @@ use super::{
 
 pub use effects::{Answer, Effect, EffectColumn, EffectRow, EffectsView};
 pub use lanes::{LaneMark, LanesView, MarkOf};
+pub use names::ChangeView;
+pub use notices::NoticeView;
+pub use rights::{RightCell, RightRow, RightsView};
 pub use taking_part::{Coming, TakingPart};
 pub use words::{Remark, Word};
 
@@ -37,6 +43,12 @@ pub struct MemberView {
     pub lanes: LanesView,
     /// What changes depending on whose word is followed; none where no rule is in force.
     pub effects: Option<EffectsView>,
+    /// Its rights and duties by each account; none where it is nothing to the organisation.
+    pub rights: Option<RightsView>,
+    /// Notices it gave.
+    pub notices: Vec<NoticeView>,
+    /// What it has been called, and whom it succeeds.
+    pub changes: Vec<ChangeView>,
     /// What else is said of the party and does not bear on its standing.
     pub remarks: Vec<Remark>,
     /// What other sources say of it.
@@ -83,6 +95,9 @@ pub fn member(state: &State, party: &PartyId, reader: &Reader) -> Option<MemberV
     Some(MemberView {
         lanes: lanes::lanes(&words, &sessions, known_until(state, reader.on)),
         effects: effects::effects(state, party, reader),
+        rights: rights::rights(state, party, reader),
+        notices: notices::notices(state, party, reader),
+        changes: names::changes(state, party, reader),
         remarks: words::remarks(state, party, reader),
         elsewhere: words::elsewhere(state, party, reader),
         people: people(state, party, reader),

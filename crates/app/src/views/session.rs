@@ -4,6 +4,7 @@ mod around;
 mod attendance;
 mod business;
 mod course;
+mod credentials;
 mod papers;
 mod remarks;
 
@@ -24,6 +25,7 @@ pub use around::Neighbour;
 pub use attendance::{AttendanceView, SeatView};
 pub use business::{AgendaItemView, AgendaView};
 pub use course::{AnnouncementView, CourseView, SittingView};
+pub use credentials::DelegationView;
 pub use papers::{DocumentView, DoneHere, DraftHere, OpenQuestion};
 
 /// A session as the record has it.
@@ -56,6 +58,8 @@ pub struct SessionView {
     pub questions: Vec<OpenQuestion>,
     /// Who is there, who comes and who does not.
     pub attendance: AttendanceView,
+    /// Delegations that handed in credentials, with what was found and who sits.
+    pub delegations: Vec<DelegationView>,
     /// What else the record's own sources say of it.
     pub remarks: Vec<Remark>,
     /// Its documents, in the order of their symbols.
@@ -107,6 +111,7 @@ pub fn session(state: &State, id: &SessionId, reader: &Reader) -> Option<Session
         course: course::course(state, session, reader),
         voices: business::voices(&business, &results),
         agenda: business::agenda(state, session, reader),
+        delegations: credentials::delegations(state, session, reader),
         business,
         results,
         questions: papers::open_questions(state, session, reader),

@@ -2,8 +2,9 @@
 
 use institution::{
     State,
+    decisions::Draft,
     entry::Certainty,
-    membership::{Claimed, Facet, Standing, StandingClaim},
+    membership::{Claimed, Ending, Facet, Right, Standing, StandingClaim, Terms},
     worlds::{by_policy, parties_spoken_of},
 };
 use vocab::{Day, Holds, PartyId, Span};
@@ -23,10 +24,25 @@ pub struct StandingLine {
     pub text: Worded,
     /// Whose word it is.
     pub said: Said,
+    /// On what terms, where some are stated.
+    pub terms: TermsView,
     /// Whether whoever speaks is competent to bring this standing about.
     pub competent: bool,
     /// How it stands to the account the charter's policy follows.
     pub weight: Weight,
+}
+
+/// The terms of a standing as a reader sees them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TermsView {
+    /// Rights a suspension withholds by name.
+    pub withheld: Vec<Right>,
+    /// The titles of decisions the party is not bound by.
+    pub decisions: Vec<Worded>,
+    /// The level of representation still allowed; empty where none is stated.
+    pub level: Worded,
+    /// How membership ended.
+    pub ending: Option<Ending>,
 }
 
 /// How a claim stands to the account that the charter's policy follows, on a day.
@@ -140,9 +156,26 @@ fn line(
         span: claim.span,
         certainty: claim.certainty,
         text: worded(&claim.texts, reader),
+        terms: claim
+            .terms
+            .as_ref()
+            .map_or_else(TermsView::default, |terms| terms_view(state, terms, reader)),
         said: said(state, &claimed.origin, reader),
         competent: charter.is_some_and(|charter| charter.is_competent(claim.standing, capacity)),
         weight: weight(claimed, policy, reader.on),
+    }
+}
+
+fn terms_view(state: &State, terms: &Terms, reader: &Reader) -> TermsView {
+    let titles = |id| {
+        let draft: Option<&Draft> = state.drafts.get(id);
+        draft.map(|draft| worded(&draft.submission.titles, reader))
+    };
+    TermsView {
+        withheld: terms.withheld.iter().copied().collect(),
+        decisions: terms.decisions.iter().filter_map(titles).collect(),
+        level: worded(&terms.level, reader),
+        ending: terms.ending,
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn check(parts: &Parts, faults: &Faults) {
         );
     }
     for placed in &parts.rotations {
-        for (body, line) in &placed.part.1 {
+        if let Some((body, line)) = &placed.part.1 {
             let place = placed.place.at(*line);
             check_known(&place, "body", body, parts, &parts.body_ids, faults);
         }

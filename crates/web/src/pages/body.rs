@@ -6,7 +6,7 @@ mod standing;
 use app::views::{
     Said,
     bodies::BodyKind,
-    body::{BodySeat, BodyView},
+    body::{BodySeat, BodyView, NextChair},
     organisation::{ChairView, HolderView},
     paths::{SessionLink, SessionPhase},
 };
@@ -82,7 +82,18 @@ impl Page<'_> {
         if self.view.kind != BodyKind::Council {
             return Markup::default();
         }
-        let margin = By::note(self.with("bodies-sent", "composition", composition));
+        let sent = self.with("bodies-sent", "composition", composition);
+        let margin = By::note(match self.view.elected {
+            Some(number) => {
+                let seats = say_with(
+                    language,
+                    "belonging-seats-number",
+                    &[("count", number.into())],
+                );
+                Prose::from(sent).and(Piece::Break).and(seats)
+            }
+            None => sent.into(),
+        });
         let (heading, content) = if self.view.seats.is_empty() {
             let empty = self.empty("bodies-seats-empty", "bodies-seats-empty-told");
             (self.say("bodies-seats"), empty)
@@ -98,15 +109,31 @@ impl Page<'_> {
     }
 
     fn seat(&self, seat: &BodySeat) -> Seat {
+        let language = self.language();
         let (shape, key) = if seat.contested {
             (Shape::Rival, "bodies-seat-contested")
         } else {
             (Shape::Holds, "bodies-seat-settled")
         };
+        let by = margin::told_by(&[&seat.said], self.links);
+        let term = match &seat.span {
+            Some(span) => Some(language::span(language, span)),
+            None if seat.permanent => Some(say(language, "belonging-seat-permanent").into_owned()),
+            None => None,
+        };
+        let constituency = Text::from(&seat.constituency);
+        let told = match term {
+            Some(term) if constituency.words.is_empty() => Some(Prose::from(term)),
+            Some(term) => Some(Prose::from(term).and(" · ").and(constituency)),
+            None => None,
+        };
         Seat {
             name: whose::member(&seat.party, self.links).into(),
-            sign: Sign::new(shape, say(self.language(), key)),
-            note: Some(margin::told_by(&[&seat.said], self.links)),
+            sign: Sign::new(shape, say(language, key)),
+            note: Some(match told {
+                Some(told) => whose::joined(told.and(Piece::Break), by),
+                None => by,
+            }),
         }
     }
 
@@ -117,7 +144,12 @@ impl Page<'_> {
         }
         let content = match &self.view.chair {
             Some(chair) => {
-                let rows: Rows = std::iter::once(self.chair_row(chair)).collect();
+                let next = self
+                    .view
+                    .next_chairs
+                    .iter()
+                    .map(|next| self.next_chair(next));
+                let rows: Rows = std::iter::once(self.chair_row(chair)).chain(next).collect();
                 rows.show(self.language())
             }
             None => self.empty("bodies-chair-empty", "organisation-chair-unrecorded-told"),
@@ -145,6 +177,33 @@ impl Page<'_> {
             by: margin::by(&chair.said, self.links),
             ..Row::default()
         }
+    }
+
+    /// Who chairs next by the charter's order, and by whose account where that is another.
+    fn next_chair(&self, next: &NextChair) -> Row {
+        let language = self.language();
+        let told = self.with("belonging-next-chair", "party", &next.party.name.text);
+        let from = next.from.map(|from| {
+            let from = language::date(language, &from);
+            self.with("belonging-next-chair-from", "date", &from)
+        });
+        let rival = next.by.as_ref();
+        let by = rival.map(|by| self.with("belonging-next-chair-rival", "account", &by.name.text));
+        let details = [from, by];
+        let details: Vec<&str> = details.iter().flatten().map(String::as_str).collect();
+        let text = if details.is_empty() {
+            told
+        } else {
+            format!("{told} ({})", language::list(language, &details))
+        };
+        Row::new(text, By::default()).sign(Sign::new(
+            if rival.is_some() {
+                Shape::Rival
+            } else {
+                Shape::Ring
+            },
+            say(language, "bodies-chair"),
+        ))
     }
 
     /// The day a claim speaks of: "as of 21 June 2024".

@@ -2,12 +2,16 @@
 
 mod effects;
 mod figure;
+mod notices;
+mod rights;
 mod standing;
 mod words;
 
 use app::views::member::{Coming, MemberView, TakingPart};
 use language::{Interface, say, say_with, word};
 use maud::{Markup, html};
+
+pub(crate) use notices::terms;
 
 use super::{Rendered, margin, whose};
 use crate::{
@@ -35,7 +39,10 @@ pub fn member(view: &MemberView, links: Links, acts: &Markup) -> Rendered {
             (acts)
             (page.figure())
             (page.words())
+            (page.notices())
             (page.effects())
+            (page.rights())
+            (page.changes())
             (page.sessions())
             (page.people())
             (page.unrecorded())

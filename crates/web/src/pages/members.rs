@@ -8,6 +8,7 @@ use language::{Interface, list, say, say_with, sentence_case, word};
 use maud::{Markup, html};
 use vocab::{SourceLayer, When};
 
+use super::member::terms;
 use super::{
     Rendered, margin,
     organisation::{linked, linking},
@@ -56,7 +57,9 @@ pub(super) fn sign(line: &StandingLine, language: Interface) -> Sign {
 
 /// A claim in its words, with its margin.
 pub(super) fn line_row(line: &StandingLine, links: Links) -> Row {
-    Row::new(Text::from(&line.text), margin::by(&line.said, links)).sign(sign(line, links.language))
+    let mut row = Row::new(Text::from(&line.text), margin::by(&line.said, links));
+    row.text.extend(terms(&line.terms, links.language));
+    row.sign(sign(line, links.language))
 }
 
 /// What the page is made from.

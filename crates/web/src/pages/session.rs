@@ -3,6 +3,7 @@
 mod attendance;
 mod business;
 mod course;
+mod credentials;
 mod elsewhere;
 mod papers;
 mod standing;
@@ -20,7 +21,8 @@ use crate::{
 };
 
 /// Anchors of the page's own, which no item of business takes.
-const ANCHORS: [&str; 17] = [
+const ANCHORS: [&str; 18] = [
+    "credentials",
     "acts",
     "questions",
     "agenda",
@@ -59,6 +61,7 @@ pub fn page(view: &SessionView, links: Links, actions: Markup) -> Rendered {
             (page.business())
             (page.results())
             (page.attendance())
+            (page.credentials())
             (page.papers())
             (page.remarks())
             (page.course())

@@ -11,7 +11,7 @@ use vocab::{AccountId, Citation, Day, PartyId, RuleId};
 
 use crate::views::{
     Named, Reader, Worded, account_named,
-    standing::{Weight, all_lines},
+    standing::{StandingLine, Weight, all_lines},
     worded,
 };
 
@@ -117,20 +117,6 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
     let charter = state.charter.as_ref()?;
     let (id, rule) = leading_rule(charter, reader.on)?;
     let lines = all_lines(state, party, reader);
-    let speaking = |recognised: bool| {
-        let holds = lines.iter().filter(move |line| {
-            let of_today = line.weight != Weight::Past && line.certainty == Certainty::Stated;
-            of_today && line.weight.is_recognised() == recognised
-        });
-        let mut holds: Vec<_> = holds.collect();
-        holds.sort_by_key(|line| line.weight);
-        let mut accounts: Vec<_> = holds
-            .iter()
-            .map(|line| line.said.account.id.clone())
-            .collect();
-        accounts.dedup();
-        accounts
-    };
     let asked = RollOf {
         rule,
         concerns: None,
@@ -146,10 +132,10 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
     };
     let mut columns = vec![EffectColumn {
         recognised: true,
-        accounts: named(speaking(true)),
+        accounts: named(speaking(&lines, true)),
     }];
     let mut answers = vec![answers_of(party, &policy, rule)];
-    for rival in speaking(false) {
+    for rival in speaking(&lines, false) {
         let roll = roll_by(state, asked, Some(&rival));
         let told = answers_of(party, &roll, rule);
         // Accounts that give the same answers share a column.
@@ -180,6 +166,24 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
         columns,
         rows: rows(&answers),
     })
+}
+
+/// Whose claims hold on the day: those the organisation recognises, or the others; whoever's claim is
+/// followed first.
+pub(super) fn speaking(lines: &[StandingLine], recognised: bool) -> Vec<AccountId> {
+    let holds = lines.iter().filter(move |line| {
+        let of_today = line.weight != Weight::Past && line.certainty == Certainty::Stated;
+        of_today && line.weight.is_recognised() == recognised
+    });
+    let mut holds: Vec<_> = holds.collect();
+    holds.sort_by_key(|line| line.weight);
+    let mut accounts: Vec<AccountId> = Vec::new();
+    for line in holds {
+        if !accounts.contains(&line.said.account.id) {
+            accounts.push(line.said.account.id.clone());
+        }
+    }
+    accounts
 }
 
 /// The rule that stands for all: the first substantive one of the highest council on that day, or

@@ -4,10 +4,8 @@ use app::views::member::{EffectColumn, EffectRow, EffectsView};
 use language::{list, say, say_with, sentence_case, word};
 use maud::{Markup, html};
 
-use super::Page;
-use crate::components::{
-    By, Cell, Column, Link, Piece, Prose, Section, Shape, Table, TableRow, Text,
-};
+use super::{Page, rights};
+use crate::components::{By, Cell, Column, Link, Piece, Prose, Section, Table, TableRow, Text};
 
 impl Page<'_> {
     /// The matrix: questions down, accounts across.
@@ -38,7 +36,7 @@ impl Page<'_> {
             .show(self.language())
     }
 
-    fn column(&self, column: &EffectColumn) -> Column {
+    pub(super) fn column(&self, column: &EffectColumn) -> Column {
         let names: Vec<_> = column
             .accounts
             .iter()
@@ -49,13 +47,8 @@ impl Page<'_> {
         } else {
             self.with("members-column-by", "names", &list(self.language(), &names))
         };
-        let shape = if column.recognised {
-            Shape::Holds
-        } else {
-            Shape::Rival
-        };
         Column {
-            shape: Some(shape),
+            shape: Some(rights::shape(column.recognised)),
             ..Column::text(heading)
         }
     }
