@@ -22,6 +22,7 @@ nav-sign-out = تسجيل الخروج
 
 layout-as-known-today = بحسب المعلوم اليوم
 layout-as-known-on = بحسب المعلوم { $date }
+layout-as-known-then = بحسب المعلوم { $known }، عن { $date }
 layout-other-date = انظر تاريخاً آخر
 
 ## What each first screen answers

@@ -22,6 +22,7 @@ nav-sign-out = Sign out
 
 layout-as-known-today = As known today
 layout-as-known-on = As known { $date }
+layout-as-known-then = As known { $known }, of { $date }
 layout-other-date = see another date
 
 ## What each first screen answers

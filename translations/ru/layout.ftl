@@ -22,6 +22,7 @@ nav-sign-out = Выйти
 
 layout-as-known-today = Как известно сегодня
 layout-as-known-on = Как известно на { $date }
+layout-as-known-then = Как известно на { $known }, о дне { $date }
 layout-other-date = на другую дату
 
 ## What each first screen answers

@@ -81,6 +81,26 @@ impl Published {
         state
     }
 
+    /// What readers saw at a moment: the state and the entries recorded by then. The tree is that of
+    /// the whole log, for a page of the past is checked against the log as it is.
+    #[must_use]
+    pub fn known_at(&self, moment: vocab::Timestamp) -> Self {
+        let state = self.as_known_at(moment);
+        let length = usize::try_from(state.length).unwrap_or(usize::MAX);
+        let entries: Vec<_> = self.entries.iter().take(length).cloned().collect();
+        let mut known = Self {
+            state,
+            tree: self.tree.clone(),
+            files: self.files.clone(),
+            reaches: None,
+            entries: Vec::new(),
+        };
+        let days = entries.iter().map(|entry| known.day_reached(entry));
+        known.reaches = days.max().flatten();
+        known.entries = entries;
+        known
+    }
+
     /// The day an entry reaches, where it tells of something done or said in the organisation.
     fn day_reached(&self, entry: &Entry) -> Option<vocab::Day> {
         let tells = match entry.event {

@@ -80,11 +80,21 @@ pub fn by_policy<'a>(
         .filter(|claimed| claimed.claim.standing.is_leaving())
         .filter_map(begins)
         .max();
+    // Whether somebody of the same rank or a higher one has let it in again since it left.
+    let is_back = |claimed: &Claimed<StandingClaim>| {
+        competent().any(|other| {
+            other.claim.standing.is_membership()
+                && !other.claim.standing.is_leaving()
+                && rank(other) <= rank(claimed)
+                && begins(other) > begins(claimed)
+        })
+    };
     // INVARIANT: whoever leaves was there before. Any membership that began before the leaving did
-    // is what is left, whoever brought it about; a later admission is not.
+    // is what is left, whoever brought it about; a later admission is not, and undoes an earlier
+    // leaving.
     let is_left_behind = |claimed: &Claimed<StandingClaim>| {
-        left.is_some_and(|left| begins(claimed).is_none_or(|begun| begun < left))
-            && !claimed.claim.standing.is_leaving()
+        let before = left.is_some_and(|left| begins(claimed).is_none_or(|begun| begun < left));
+        before && (!claimed.claim.standing.is_leaving() || is_back(claimed))
     };
     competent()
         .filter(|claimed| !is_left_behind(claimed))

@@ -12,7 +12,7 @@ use institution::{
     worlds::{self, RollOf, standing_by},
 };
 use rules::{Roll, StruckBecause};
-use vocab::{AccountId, Capacity, PartyId};
+use vocab::{AccountId, Capacity, PartyId, Timestamp};
 
 use super::{stories, text};
 
@@ -242,4 +242,94 @@ async fn the_invented_union_uses_everything_the_ledger_has() {
         who_sits(state, "assembly-2026", "XC"),
         Some(("XC".to_string(), SeatGround::OwnAccount))
     );
+}
+
+/// The union's story with each act recorded a minute after the one before.
+fn a_minute_apart() -> app::story::Story {
+    let mut story = app::story::parse(&text("ledger/lakes.toml")).unwrap();
+    for (minute, act) in story.acts.iter_mut().enumerate() {
+        act.at = Some(moment(minute));
+    }
+    story
+}
+
+fn moment(minute: usize) -> Timestamp {
+    let (hour, minute) = (9 + minute / 60, minute % 60);
+    format!("2026-01-12T{hour:02}:{minute:02}:00Z")
+        .parse()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn as_known_at_a_moment_never_changes_when_later_events_arrive() {
+    let story = a_minute_apart();
+    let folder = stories().join("ledger/lakes");
+    let files = charter::Files::read(&folder).unwrap();
+    let law = charter::read("lakes", &files).unwrap();
+    let log = testkit::empty_log().await;
+    app::found(&log, law, &files).await.unwrap();
+    let mut seen = Vec::new();
+    for minute in 0..story.acts.len() {
+        let one = app::story::Story {
+            header: story.header.clone(),
+            acts: vec![story.acts[minute].clone()],
+        };
+        let mut rehearsal = app::Rehearsal::on(&log);
+        let name = format!("minute-{minute}");
+        app::story::play(&mut rehearsal, &one, &name, moment(minute)).unwrap();
+        rehearsal.commit(&log).await.unwrap();
+        let published = log.read();
+        seen.push(format!("{:?}", published.as_known_at(moment(minute))));
+        // Known now is known: nothing is held back.
+        assert_eq!(seen[minute], format!("{:?}", published.state));
+    }
+    let published = log.read();
+    for (minute, then) in seen.iter().enumerate() {
+        let now = format!("{:?}", published.as_known_at(moment(minute)));
+        assert_eq!(now, *then, "minute {minute}");
+    }
+}
+
+#[tokio::test]
+async fn who_belongs_does_not_depend_on_the_order_of_recording() {
+    // Claims of the union in any order of recording: what the policy follows is the same, for here
+    // no two of them are by the same capacity from the same day.
+    let claims = [
+        ("member", "operation-of-rule", "2020-01-01", "2020-01-01"),
+        ("former", "operation-of-rule", "2022-01-01", "2022-01-01"),
+        ("member", "organ", "2023-01-01", "2023-01-01"),
+        ("withdrawing", "party", "2024-06-01", "2024-06-01"),
+    ];
+    let days = ["2021-01-01", "2022-06-01", "2023-06-01", "2024-07-01"];
+    let expected = ["member", "former", "member", "withdrawing"];
+    let orders = [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]];
+    for order in orders {
+        let head = text("ledger/lakes.toml");
+        let (head, _) = head
+            .split_once("\n[[act]]\ndo = \"claim-standing\"")
+            .unwrap();
+        let mut story = head.to_string();
+        for place in order {
+            let (standing, capacity, from, said) = claims[place];
+            story += &format!(
+                "\n[[act]]\ndo = \"claim-standing\"\nparty = \"XD\"\nstanding = \"{standing}\"\n\
+                 from = \"{from}\"\ntexts = {{ en = \"so it is\" }}\n\
+                 by = {{ account = \"assembly-1\", source = \"statute\", \
+                 capacity = \"{capacity}\", said = \"{said}\" }}\n"
+            );
+        }
+        let log = testkit::ledger_log(&story, &stories().join("ledger"))
+            .await
+            .unwrap();
+        let state = &log.read().state;
+        let told: Vec<_> = days
+            .iter()
+            .map(|day| {
+                standing(state, "XD", Facet::Status, day, None)
+                    .unwrap()
+                    .as_str()
+            })
+            .collect();
+        assert_eq!(told, expected, "{order:?}");
+    }
 }

@@ -197,7 +197,13 @@ fn by_hand(said: &[Said], day: Day) -> Option<Said> {
         .filter(leaves)
         .map(|it| it.3)
         .max();
-    let stays = |it: &&Said| leaves(it) || left.is_none_or(|left| it.3 >= left);
+    let rank = |it: &Said| law.policy.iter().position(|capacity| *capacity == it.0);
+    let is_back = |it: &&Said| {
+        let since = said.iter().filter(speaks);
+        let mut since = since.filter(|other| other.1 == Standing::Member && other.3 > it.3);
+        since.any(|other| rank(other) <= rank(it))
+    };
+    let stays = |it: &&Said| left.is_none_or(|left| it.3 >= left) || (leaves(it) && !is_back(it));
     law.policy.iter().find_map(|capacity| {
         let of_capacity = said.iter().filter(speaks).filter(stays);
         let of_capacity = of_capacity.filter(|it| it.0 == *capacity);

@@ -38,9 +38,15 @@ pub(crate) fn page(visit: &Visit<'_>, published: &Published) -> Rendered {
 
 /// The address a chosen day leads to: the page asked about on that day, if that is a day and the
 /// page one of ours.
-pub(crate) fn chosen(links: Links, path: &str, on: &str) -> Option<String> {
-    let day: Day = on.trim().parse().ok()?;
-    Some(format!("{}?on={day}", links.to(&path_of(path)?)))
+pub(crate) fn chosen(links: Links, path: &str, on: &str, known: &str) -> Option<String> {
+    let page = links.to(&path_of(path)?);
+    let day = |typed: &str| typed.trim().parse::<Day>().ok();
+    match (on.trim(), known.trim()) {
+        ("", "") => None,
+        (on, "") => Some(format!("{page}?on={}", day(on)?)),
+        ("", known) => Some(format!("{page}?known={}", day(known)?)),
+        (on, known) => Some(format!("{page}?on={}&known={}", day(on)?, day(known)?)),
+    }
 }
 
 /// A path below the language, if it leads to one of our pages.
@@ -61,25 +67,37 @@ fn asked_about(visit: &Visit<'_>) -> String {
 
 fn question(visit: &Visit<'_>) -> Markup {
     let language = visit.links.language;
-    let typed = visit.query.get("on");
-    let wrong = typed.filter(|typed| typed.trim().parse::<Day>().is_err());
-    let described = if wrong.is_some() {
-        "date-on-hint date-on-error"
-    } else {
-        "date-on-hint"
-    };
     html! {
         form.form action=(visit.links.to("date")) method="get" {
             input type="hidden" name="path" value=(asked_about(visit));
-            div.field.wrong[wrong.is_some()] {
-                label for="date-on" { (say(language, "exercise-date-on")) }
-                p.hint id="date-on-hint" { (say_with(language, "exercise-date-hint", &date_examples())) }
-                @if let Some(wrong) = wrong { p.error id="date-on-error" role="alert" { (not_a_day(language, wrong)) } }
-                input.short type="text" id="date-on" name="on" dir="ltr" value=(typed.unwrap_or_default())
-                    autocomplete="off" aria-required="true" aria-describedby=(described)
-                    aria-invalid=[wrong.is_some().then_some("true")];
-            }
+            (day_asked(visit, "on", "exercise-date-on", "exercise-date-hint"))
+            (day_asked(visit, "known", "exercise-date-known", "exercise-date-known-hint"))
             div.submit { button.main type="submit" { (say(language, "exercise-date-button")) } }
+        }
+    }
+}
+
+/// A day to be typed, with what was typed where it is none.
+fn day_asked(visit: &Visit<'_>, name: &str, label: &str, hint: &str) -> Markup {
+    let language = visit.links.language;
+    let typed = visit.query.get(name);
+    let wrong = typed.filter(|typed| typed.trim().parse::<Day>().is_err());
+    let id = format!("date-{name}");
+    let described = if wrong.is_some() {
+        format!("{id}-hint {id}-error")
+    } else {
+        format!("{id}-hint")
+    };
+    html! {
+        div.field.wrong[wrong.is_some()] {
+            label for=(id) { (say(language, label)) }
+            p.hint id={ (id) "-hint" } { (say_with(language, hint, &date_examples())) }
+            @if let Some(wrong) = wrong {
+                p.error id={ (id) "-error" } role="alert" { (not_a_day(language, wrong)) }
+            }
+            input.short type="text" id=(id) name=(name) dir="ltr" value=(typed.unwrap_or_default())
+                autocomplete="off" aria-describedby=(described)
+                aria-invalid=[wrong.is_some().then_some("true")];
         }
     }
 }

@@ -290,6 +290,7 @@ impl Posting<'_> {
             links: self.links(),
             reader,
             dated: false,
+            known: None,
             local: true,
             query: Query::default(),
             acting,

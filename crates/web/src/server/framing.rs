@@ -88,7 +88,13 @@ fn frame(
 fn known(visit: &Visit<'_>, path: &str) -> Prose {
     let language = visit.links.language;
     let date = When::day(visit.reader.on);
-    let words = if visit.dated {
+    let words = if let Some(known) = &visit.known {
+        let values = [
+            ("known", language::date_in_sentence(language, known).into()),
+            ("date", language::date(language, &date).into()),
+        ];
+        say_with(language, "layout-as-known-then", &values)
+    } else if visit.dated {
         say_with(
             language,
             "layout-as-known-on",

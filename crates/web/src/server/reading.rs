@@ -9,7 +9,7 @@ use axum::{
 };
 use institution::entry::Office;
 use language::Interface;
-use vocab::Day;
+use vocab::{Day, Timestamp, When};
 
 use super::{
     cache::{Edition, Kept},
@@ -31,6 +31,8 @@ pub(crate) struct Visit<'a> {
     pub(crate) reader: views::Reader,
     /// Whether the reader asked for a date, or sees today.
     pub(crate) dated: bool,
+    /// As known when, where the reader asked: only what was recorded by then.
+    pub(crate) known: Option<When>,
     /// Whether this request may take an office.
     pub(crate) local: bool,
     pub(crate) query: Query,
@@ -95,13 +97,19 @@ pub(super) fn read(
         return respond(kept, headers);
     }
     let query = Query::of(query);
-    if let (Page::Date, Some(on)) = (&page, query.get("on")) {
-        let path = query.get("path").unwrap_or_default();
-        if let Some(address) = pages::date::chosen(links(room, language), path, on) {
+    if page == Page::Date {
+        let asked = |name| query.get(name).unwrap_or_default();
+        let links = links(room, language);
+        let chosen = pages::date::chosen(links, asked("path"), asked("on"), asked("known"));
+        if let Some(address) = chosen {
             return Redirect::to(&address).into_response();
         }
     }
-    let on = query.get("on").and_then(|on| on.parse::<Day>().ok());
+    let asked_on = query.get("on").and_then(|on| on.parse::<Day>().ok());
+    let known = query.get("known").and_then(|known| known.parse().ok());
+    let moment = known.and_then(last_moment);
+    // Asked only as known when, a page is of the day it was known on.
+    let on = asked_on.or_else(|| known.and_then(|known: When| known.last_day()));
     let visit = Visit {
         site,
         room,
@@ -109,20 +117,47 @@ pub(super) fn read(
         reader: views::Reader {
             language,
             on: on.unwrap_or(today),
-            office,
+            // Nobody acts in the past.
+            office: office.filter(|_| moment.is_none()),
         },
         dated: on.is_some(),
+        known: known.filter(|_| moment.is_some()),
         local,
         query,
         acting: acts::Acting::default(),
     };
-    let kept = whole(&visit, &published, &page, StatusCode::OK);
+    let kept = match moment {
+        Some(moment) if page.is_of_the_past() => {
+            let then = site.known(room, &published, moment);
+            of_the_past(&visit, &then, &published, &page)
+        }
+        _ => whole(&visit, &published, &page, StatusCode::OK),
+    };
     if let Some(key) = key
         && kept.status == StatusCode::OK
     {
         site.pages.put(room, &key, edition, kept.clone());
     }
     respond(kept, headers)
+}
+
+/// The last moment that a date can mean: what was recorded that day was known that day.
+fn last_moment(known: When) -> Option<Timestamp> {
+    if let When::At(moment) = known {
+        return Some(moment);
+    }
+    let next = known.last_day()?.tomorrow().ok()?;
+    let begins: Timestamp = format!("{next}T00:00:00Z").parse().ok()?;
+    let before = begins.as_nanosecond().checked_sub(1)?;
+    Timestamp::from_nanosecond(before).ok()
+}
+
+/// A page as it was known then, in the frame of the log as it is.
+fn of_the_past(visit: &Visit<'_>, then: &Published, now: &Published, page: &Page) -> Kept {
+    match rendering::render(visit, then, page) {
+        Some(rendered) => Kept::new(StatusCode::OK, framing::framed(visit, now, page, rendered)),
+        None => Kept::new(StatusCode::NOT_FOUND, framing::absent(visit, now)),
+    }
 }
 
 /// The links of a room in a language.
@@ -168,6 +203,7 @@ pub(super) fn not_found(site: &Site, room: Room, language: Interface) -> Respons
             office: None::<Office>,
         },
         dated: false,
+        known: None,
         local: false,
         query: Query::default(),
         acting: acts::Acting::default(),

@@ -145,6 +145,14 @@ impl Page {
         }
     }
 
+    /// Whether it can be seen as it was known: the log tells of every moment by itself.
+    pub(crate) const fn is_of_the_past(&self) -> bool {
+        !matches!(
+            self,
+            Self::Place(Place::Log) | Self::Entry(_) | Self::Date | Self::SignIn | Self::Desk
+        )
+    }
+
     /// Its path below the language.
     pub(crate) fn path(&self) -> String {
         match self {

@@ -1,12 +1,16 @@
 //! What is served: a record, and the exercise beside it where there is one.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    collections::VecDeque,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use app::{ExerciseRoom, Log, PublicLog, Published};
-use vocab::Day;
+use institution::Entry;
+use vocab::{Day, Timestamp};
 
 use super::{cache::Cache, signing_in::SignIns};
 
@@ -18,9 +22,17 @@ pub struct Site {
     pub(super) public: Option<PublicLog>,
     pub(super) pages: Cache,
     pub(super) sign_ins: SignIns,
+    /// The pasts asked for last.
+    pasts: Mutex<VecDeque<Past>>,
     /// How often the exercise was begun again.
     runs: AtomicU64,
 }
+
+/// What was known in a room's run after so many entries. Nothing later changes it.
+type Past = ((Room, u64, u64), Arc<Published>);
+
+/// How many pasts are kept: a state takes memory, and readers ask for few.
+const PASTS_MAX: usize = 4;
 
 /// Which log a path speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -51,6 +63,7 @@ impl Site {
             public,
             pages: Cache::default(),
             sign_ins: SignIns::default(),
+            pasts: Mutex::default(),
             runs: AtomicU64::new(0),
         })
     }
@@ -71,6 +84,27 @@ impl Site {
             .unwrap_or(Day::MIN);
         let reached = published.reaches.filter(|_| self.exercise.is_some());
         reached.map_or(today, |reached| reached.min(today))
+    }
+
+    /// What was known in a room at a moment.
+    pub(super) fn known(
+        &self,
+        room: Room,
+        published: &Published,
+        moment: Timestamp,
+    ) -> Arc<Published> {
+        let later = |entry: &Arc<Entry>| entry.envelope.recorded_at > moment;
+        let length = published.entries.iter().position(later);
+        let length = length.unwrap_or(published.entries.len());
+        let key = (room, self.run(room), length as u64);
+        let mut pasts = self.pasts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, past)) = pasts.iter().find(|(of, _)| *of == key) {
+            return Arc::clone(past);
+        }
+        let past = Arc::new(published.known_at(moment));
+        pasts.push_front((key, Arc::clone(&past)));
+        pasts.truncate(PASTS_MAX);
+        past
     }
 
     /// Which run of a room this is; the record has one.

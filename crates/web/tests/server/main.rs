@@ -9,6 +9,7 @@ mod addresses;
 mod crawl;
 mod everywhere;
 mod exercise;
+mod past;
 mod publishing;
 mod visitor;
 
