@@ -65,7 +65,6 @@ belonging-notice-disputed = يقول { $account } إنه لا يُعتدّ به�
 belonging-notice-silent = لا يذكر الميثاق هل يُسحب الإشعار.
 belonging-names = الأسماء عبر الزمن
 belonging-name-since = منذ { $date }
-belonging-name-first = كما سُجّل
 belonging-continues = يواصل عضوية { $party }
 belonging-succeeds = يخلف { $party }
 belonging-ended = { $ending }.
@@ -74,11 +73,8 @@ belonging-withholds = يحجب: { $rights }
 belonging-level = المستوى المسموح به: { $level }
 
 ## On the page of a body
-belonging-seats = من يجلس، في { $date }
-belonging-seats-all = كل عضو له مقعد.
 belonging-seats-number = المقاعد: { $count }
 belonging-seat-permanent = دائم
-belonging-seat-empty = لا مقعد مقيَّد لهذا اليوم.
 belonging-next-chair = التالي في الرئاسة بالتناوب: { $party }
 belonging-next-chair-from = من { $date }
 belonging-next-chair-rival = بحسب { $account }
@@ -92,12 +88,22 @@ belonging-delegation-members = ومعه { $members }
 
 ## What would follow from an act not yet done
 belonging-follows = ما الذي يترتب
+belonging-follows-unrecorded = لم يُقيَّد شيء بعد.
+belonging-follows-rolls = من يقرر، قبلُ وبعدُ
+belonging-follows-rights = حقوق تتغير، بالقول الذي تتبعه المنظمة
+belonging-follows-body = الجهاز
+belonging-follows-whose = بحسب من
+belonging-follows-now = الآن
+belonging-follows-then = بعدئذ
+belonging-follows-quorum = النصاب
+belonging-follows-quorum-of = من { $before } إلى { $after }
+belonging-follows-effect = ينفذ { $date }.
 belonging-follows-nothing = لا يتغير شيء مما تقوم عليه قائمة أو حق.
-belonging-follows-effect = ينفذ في { $date }.
-belonging-follows-roll = { $body }، في { $date }: أصحاب الحق الآن { $before }، ثم { $after }
-belonging-follows-roll-same = { $body }، في { $date }: أصحاب الحق { $after } كما الآن
-belonging-follows-quorum = النصاب { $before } ← { $after }
 belonging-follows-by = بحسب { $account }
 belonging-follows-policy = بالقول الذي تتبعه المنظمة
 belonging-follows-open = المشاريع المعروضة عليه عندئذ: { $drafts }
 belonging-preview = عرض ما يترتب
+
+## Family `succession`: whether a successor is the same person in law
+succession-continues = يواصله: العضو نفسه
+succession-succeeds = يخلفه

@@ -65,7 +65,6 @@ belonging-notice-disputed = { $account } says it is to be disregarded; that acco
 belonging-notice-silent = The charter does not say whether a notice can be taken back.
 belonging-names = Names over time
 belonging-name-since = since { $date }
-belonging-name-first = as registered
 belonging-continues = continues the membership of { $party }
 belonging-succeeds = succeeds { $party }
 belonging-ended = It { $ending }.
@@ -74,11 +73,8 @@ belonging-withholds = Withholds: { $rights }
 belonging-level = Level still allowed: { $level }
 
 ## On the page of a body
-belonging-seats = Who sits, on { $date }
-belonging-seats-all = Every member sits.
 belonging-seats-number = Seats: { $count }
 belonging-seat-permanent = permanent
-belonging-seat-empty = No seat is recorded for this day.
 belonging-next-chair = Next in the chair by rotation: { $party }
 belonging-next-chair-from = from { $date }
 belonging-next-chair-rival = by { $account }
@@ -92,12 +88,22 @@ belonging-delegation-members = with { $members }
 
 ## What would follow from an act not yet done
 belonging-follows = What would follow
+belonging-follows-unrecorded = Nothing has been recorded yet.
+belonging-follows-rolls = Who decides, before and after
+belonging-follows-rights = Rights that would change, by the account the organisation follows
+belonging-follows-body = Body
+belonging-follows-whose = By whose account
+belonging-follows-now = Now
+belonging-follows-then = Then
+belonging-follows-quorum = Quorum
+belonging-follows-quorum-of = { $before } → { $after }
+belonging-follows-effect = It takes effect { $date }.
 belonging-follows-nothing = Nothing that a roll or a right rests on would change.
-belonging-follows-effect = It takes effect on { $date }.
-belonging-follows-roll = { $body }, on { $date }: { $before } entitled now, { $after } then
-belonging-follows-roll-same = { $body }, on { $date }: { $after } entitled, as now
-belonging-follows-quorum = quorum { $before } → { $after }
 belonging-follows-by = by { $account }
 belonging-follows-policy = by the account the organisation follows
 belonging-follows-open = Drafts before it then: { $drafts }
 belonging-preview = See what would follow
+
+## Family `succession`: whether a successor is the same person in law
+succession-continues = continues it: the same member
+succession-succeeds = succeeds it

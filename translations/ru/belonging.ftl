@@ -65,7 +65,6 @@ belonging-notice-disputed = { $account } считает его недейств�
 belonging-notice-silent = Устав не говорит, можно ли отозвать уведомление.
 belonging-names = Названия по времени
 belonging-name-since = с { $date }
-belonging-name-first = как зарегистрировано
 belonging-continues = продолжает членство: { $party }
 belonging-succeeds = правопреемник: { $party }
 belonging-ended = Сторона { $ending }.
@@ -74,11 +73,8 @@ belonging-withholds = Удерживает: { $rights }
 belonging-level = Допустимый уровень: { $level }
 
 ## On the page of a body
-belonging-seats = Кто заседает, { $date }
-belonging-seats-all = Заседают все члены.
 belonging-seats-number = Мест: { $count }
 belonging-seat-permanent = постоянное
-belonging-seat-empty = На этот день мест не записано.
 belonging-next-chair = Следующий председатель по очереди: { $party }
 belonging-next-chair-from = с { $date }
 belonging-next-chair-rival = по версии: { $account }
@@ -92,12 +88,22 @@ belonging-delegation-members = в составе: { $members }
 
 ## What would follow from an act not yet done
 belonging-follows = Что последует
-belonging-follows-nothing = Ничто, на чём держатся списки и права, не изменится.
+belonging-follows-unrecorded = Пока ничего не записано.
+belonging-follows-rolls = Кто решает, до и после
+belonging-follows-rights = Какие права изменятся по версии, которой следует организация
+belonging-follows-body = Орган
+belonging-follows-whose = По чьей версии
+belonging-follows-now = Сейчас
+belonging-follows-then = Тогда
+belonging-follows-quorum = Кворум
+belonging-follows-quorum-of = { $before } → { $after }
 belonging-follows-effect = Вступит в действие { $date }.
-belonging-follows-roll = { $body }, { $date }: право имеют сейчас { $before }, тогда { $after }
-belonging-follows-roll-same = { $body }, { $date }: право имеют { $after }, как и сейчас
-belonging-follows-quorum = кворум { $before } → { $after }
+belonging-follows-nothing = Ничто, на чём держатся списки и права, не изменится.
 belonging-follows-by = по версии: { $account }
 belonging-follows-policy = по версии, которой следует организация
 belonging-follows-open = Тогда на рассмотрении: { $drafts }
 belonging-preview = Посмотреть последствия
+
+## Family `succession`: whether a successor is the same person in law
+succession-continues = продолжает: тот же член
+succession-succeeds = правопреемник

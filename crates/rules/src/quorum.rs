@@ -2,6 +2,17 @@
 
 use crate::{Quorum, QuorumFigures, Roll};
 
+impl crate::Rule {
+    /// How many have to be there to decide on a roll, whoever is; `None` where the rule asks for no
+    /// quorum.
+    #[must_use]
+    pub fn quorum_needed(&self, roll: &Roll) -> Option<u32> {
+        let entitled = u32::try_from(roll.entitled().count()).unwrap_or(u32::MAX);
+        let quorum = self.quorum.as_ref()?;
+        Some(QuorumTest::new(quorum, roll, entitled).figures(0).needed)
+    }
+}
+
 /// A quorum with the number it is a share of.
 #[derive(Clone, Copy)]
 pub(crate) struct QuorumTest<'a> {

@@ -12,6 +12,7 @@ pub mod decisions;
 pub mod elsewhere;
 pub mod entry;
 pub mod explanation;
+pub mod foresight;
 pub mod imprint;
 pub mod laboratory;
 pub mod log;

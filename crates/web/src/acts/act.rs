@@ -9,7 +9,7 @@ use institution::{
 };
 use vocab::Capacity;
 
-use super::{attendance, claims, decisions, papers, questions, sessions};
+use super::{attendance, belonging, claims, decisions, papers, questions, sessions};
 
 /// An act: the command it sends and what it asks.
 #[derive(Debug)]
@@ -75,6 +75,8 @@ pub(super) enum Kind {
     Ballot,
     /// One of several parties in a list.
     PartyOfList,
+    /// One of several lines in a list, in each language.
+    TextsOfList,
     /// Who is there: an answer for each member.
     Presences,
 }
@@ -177,10 +179,16 @@ impl Act {
 }
 
 /// Every act there is a form for, in the order of the commands.
-pub(super) const ACTS: [&Act; 21] = [
+pub(super) const ACTS: [&Act; 27] = [
     &claims::REGISTER_SOURCE,
     &claims::CLAIM_STANDING,
     &claims::CLAIM_CHAIR,
+    &belonging::CLAIM_SEAT,
+    &belonging::GIVE_NOTICE,
+    &belonging::REVOKE_NOTICE,
+    &belonging::RECORD_CHANGE,
+    &belonging::SUBMIT_CREDENTIALS,
+    &belonging::EXAMINE_CREDENTIALS,
     &claims::RECORD_ASSERTION,
     &sessions::CONVENE,
     &sessions::OPEN,

@@ -84,7 +84,7 @@ impl Asking<'_> {
             Kind::Ballot => vec![self.choice(field, choices::ballots(self.scene, &given))],
             Kind::Line => one(self.line(name, false)),
             Kind::When => one(self.line(name, true)),
-            Kind::Texts => one(self.versions(name, false)),
+            Kind::Texts | Kind::TextsOfList => one(self.versions(name, false)),
             Kind::LongTexts | Kind::Items => one(self.versions(name, true)),
             Kind::Versions => vec![
                 self.shown(field, name, self.versions(name, true)),
@@ -225,10 +225,10 @@ impl Asking<'_> {
 fn part(name: &str) -> String {
     let general = name
         .split_once('.')
-        .filter(|(of, _)| ["presence", "head", "parties"].contains(of));
+        .filter(|(of, _)| ["presence", "head", "parties", "members"].contains(of));
     match general {
-        Some(("parties", "1")) | None => name.replace(['.', '_'], "-"),
-        Some(("parties", _)) => "parties-more".to_string(),
+        Some(("parties" | "members", "1")) | None => name.replace(['.', '_'], "-"),
+        Some((of @ ("parties" | "members"), _)) => format!("{of}-more"),
         Some((of, _)) => of.to_string(),
     }
 }

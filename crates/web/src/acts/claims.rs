@@ -81,6 +81,7 @@ pub(super) fn standing(scene: &Scene<'_>, party: &PartyId) -> Option<Offer> {
             .given("party", party.as_str())
             .preset("certainty", "stated")
             .preset("by.account", "secretariat")
+            .foreseeable()
     })
 }
 

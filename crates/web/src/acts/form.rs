@@ -1,6 +1,6 @@
 //! An offer as a form of the page.
 
-use language::{Interface, say_with};
+use language::{Interface, say, say_with};
 
 use super::{asking::Asking, offer::Offer, posted::Posted, scene::Scene, wrong::Wrongs};
 use crate::components::{Control, Field, Form, Link, Submit};
@@ -60,6 +60,9 @@ pub(super) fn made(
             words: offer.button.as_str().into(),
             consequence: Some(offer.consequence.clone()),
             main: offer.is_main,
+            foresee: offer
+                .is_foreseeable
+                .then(|| say(scene.language(), "belonging-preview").into()),
         },
         refused: None,
     };

@@ -10,9 +10,11 @@
 mod act;
 mod asking;
 mod attendance;
+mod belonging;
 mod choices;
 mod claims;
 mod decisions;
+mod foreseen;
 mod form;
 mod notice;
 mod offer;
@@ -27,6 +29,7 @@ mod scene;
 mod sessions;
 mod wrong;
 
+pub(crate) use foreseen::foreseen;
 pub(crate) use notice::notice;
 pub(crate) use on_page::{Desk, Place, desk, forms, random_id};
 pub(crate) use posted::Posted;
@@ -34,6 +37,8 @@ pub(crate) use refused::{Cause, office, refused};
 pub(crate) use request::{Wanted, repeated};
 pub(crate) use scene::Scene;
 pub(crate) use wrong::date_examples;
+
+use app::views::foresight::ForesightView;
 
 use crate::components::Refusal;
 use vocab::CommandId;
@@ -55,6 +60,8 @@ pub(crate) struct CameBack {
     refusals: Vec<Refusal>,
     /// The members for which it was recorded all the same.
     recorded: Vec<String>,
+    /// What would follow from it, where that was asked for.
+    foreseen: Option<ForesightView>,
 }
 
 impl From<CameBack> for Acting {
@@ -79,6 +86,7 @@ pub(crate) fn wanted(
         wrongs,
         refusals: Vec::new(),
         recorded: Vec::new(),
+        foreseen: None,
     };
     let unreadable = |field: &str| Wrongs::from([(field.to_string(), Wrong::Unreadable)]);
     let act = act::named(posted.get("act")).ok_or_else(|| back(unreadable("act")))?;

@@ -5,7 +5,7 @@ use language::{Interface, list, say, say_with};
 use maud::{Markup, html};
 
 use super::{
-    CameBack, act, asking,
+    CameBack, act, asking, foreseen,
     form::{self, ANSWER, Carried},
     on_page,
     scene::Scene,
@@ -26,7 +26,8 @@ pub(crate) fn notice(visit: &Visit<'_>, published: &Published, page: &Page) -> M
             div id=(ANSWER) tabindex="-1" {
                 (recorded(&scene, came_back))
                 @for refusal in &came_back.refusals { (refusal.show(language)) }
-                @if came_back.refusals.is_empty() { (to_mend(&scene, page, came_back)) }
+                @if let Some(view) = &came_back.foreseen { (foreseen::show(view, language)) }
+                @else if came_back.refusals.is_empty() { (to_mend(&scene, page, came_back)) }
             }
         },
         _ => done(visit, published),

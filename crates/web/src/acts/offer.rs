@@ -28,6 +28,8 @@ pub(crate) struct Offer {
     pub(crate) is_awaited: bool,
     /// Whether it is what the page is for just now.
     pub(super) is_main: bool,
+    /// Whether what would follow can be asked for before it is done.
+    pub(super) is_foreseeable: bool,
 }
 
 impl Offer {
@@ -50,6 +52,7 @@ impl Offer {
             preset: Vec::new(),
             is_awaited: false,
             is_main: false,
+            is_foreseeable: false,
         }
     }
 
@@ -104,6 +107,12 @@ impl Offer {
             }
             _ => self.preset("valid", when.to_string()),
         }
+    }
+
+    /// The offer with a button that shows what would follow.
+    pub(super) fn foreseeable(mut self) -> Self {
+        self.is_foreseeable = true;
+        self
     }
 
     pub(super) fn awaited(mut self, is_awaited: bool) -> Self {

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use vocab::{DraftId, SessionId};
 
 use super::{
-    CameBack, act, attendance, claims, decisions,
+    CameBack, act, attendance, belonging, claims, decisions,
     form::{self, Carried},
     offer::Offer,
     papers, questions,
@@ -34,21 +34,28 @@ pub(super) fn offers(scene: &Scene<'_>, page: &Page) -> Vec<Offer> {
                 return Vec::new();
             };
             let mut offers = sessions::offers(scene, session);
+            offers.extend(belonging::on_session(scene, session));
             offers.extend(attendance::offers(scene, session));
             offers.extend(papers::offers(scene, session));
             offers
         }
         Page::Decision(id) => on_draft(scene, id, DraftKind::Decision),
         Page::Statement(id) => on_draft(scene, id, DraftKind::Statement),
-        Page::Member(party) => claims::standing(scene, party).into_iter().collect(),
+        Page::Member(party) => {
+            let mut offers = belonging::on_member(scene, party);
+            offers.extend(claims::standing(scene, party));
+            offers
+        }
         Page::Place(Section::Bodies) => claims::chair(scene, None).into_iter().collect(),
         Page::Body(id) => {
             let body = scene.charter().and_then(|charter| charter.bodies.get(id));
             let council = body.filter(|body| body.kind == BodyKind::Council);
-            council
+            let mut offers: Vec<Offer> = council
                 .and_then(|_| claims::chair(scene, Some(id)))
                 .into_iter()
-                .collect()
+                .collect();
+            offers.extend(belonging::on_body(scene, id));
+            offers
         }
         Page::Place(Section::Challenges) => on_topic(scene, Topic::Challenge),
         Page::Place(Section::Proposals) => on_topic(scene, Topic::SecurityFramework),

@@ -75,6 +75,7 @@ impl Reading<'_> {
             Kind::Ballot => {
                 self.choice(field, |word| word.parse::<Ballot>().is_ok());
             }
+            Kind::TextsOfList => self.texts_of_list(field),
             Kind::PartyOfList => self.party_of_list(name),
             Kind::Presences => attendance::read_presences(self),
         }
@@ -313,6 +314,21 @@ impl Reading<'_> {
     }
 
     /// `parties.1`, `parties.2`: each fills the next place of the list.
+    /// A text that stands in a list, where it is written in some language.
+    fn texts_of_list(&mut self, field: &Field) {
+        let written = self.written(field.name, LINE_MAX);
+        let list = field.name.split('.').next().unwrap_or(field.name);
+        let mut texts = empty();
+        for (language, text) in &written {
+            texts[language.as_str()] = text.as_str().into();
+        }
+        if !written.is_empty() {
+            let mut all = self.payload[list].as_array().cloned().unwrap_or_default();
+            all.push(texts);
+            self.put(list, all);
+        }
+    }
+
     fn party_of_list(&mut self, name: &str) {
         let typed = self.posted.get(name);
         if typed.is_empty() {

@@ -48,6 +48,7 @@ pub(crate) fn refused(
         wrongs,
         refusals,
         recorded,
+        foreseen: None,
     }
 }
 

@@ -144,6 +144,10 @@ fn name_what_is_new(state: &State, act: &Act, payload: &mut Json) {
                 free(&format!("{draft}-q"), |id| taken(id, &state.questions)),
             )
         }
+        "give-notice" => {
+            let stem = format!("{}-{}-", text(payload, "party"), text(payload, "kind"));
+            ("notice", free(&stem, |id| taken(id, &state.notices)))
+        }
         "register-source" => ("id", free("source-", |id| taken(id, &state.sources))),
         "convene-session" if payload.get("session").is_none() => {
             let stem = format!("{}-{}", text(payload, "body"), text(payload, "when"));

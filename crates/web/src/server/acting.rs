@@ -6,7 +6,7 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use app::{Failure, Log, Receipt, views};
+use app::{Failure, Log, Receipt, Rehearsal, views};
 use axum::{
     body::{Bytes, to_bytes},
     extract::Request,
@@ -149,6 +149,9 @@ impl Posting<'_> {
             return self.alone(StatusCode::FORBIDDEN, pages::sign_in::needed(self.links()));
         };
         match wanted {
+            Ok(wanted) if !posted.get("foresee").is_empty() => {
+                self.foresee(posted, &back, reader, &wanted)
+            }
             Ok(wanted) => self.carry_out(posted, &back, reader, wanted).await,
             Err(came_back) => self.again(
                 StatusCode::UNPROCESSABLE_ENTITY,
@@ -157,6 +160,42 @@ impl Posting<'_> {
                 came_back.into(),
             ),
         }
+    }
+
+    /// Works out what would follow, on a copy; nothing is recorded.
+    fn foresee(
+        &self,
+        posted: &Posted,
+        back: &Page,
+        reader: views::Reader,
+        wanted: &[Wanted],
+    ) -> Response {
+        let mut rehearsal = Rehearsal::on(&self.log);
+        let before = rehearsal.state().clone();
+        let now = self.log.clock().now();
+        let (mut entries, mut causes) = (Vec::new(), Vec::new());
+        for Wanted { party, request } in wanted {
+            match rehearsal.try_act(request, now) {
+                Ok(more) => entries.extend(more),
+                Err(failure) => {
+                    let party = party.clone();
+                    causes.push(Cause { party, failure });
+                }
+            }
+        }
+        if let Some(first) = causes.first() {
+            let status = status(&first.failure);
+            let acting = {
+                let published = self.log.read();
+                let scene = Scene::of(&published, &reader, self.links());
+                scene.map(|scene| Acting::from(acts::refused(&scene, posted, &causes, Vec::new())))
+            };
+            return self.again(status, back, reader, acting.unwrap_or_default());
+        }
+        let written = entries.iter().map(AsRef::as_ref);
+        let view = views::foresight::foresight(&before, rehearsal.state(), written, &reader);
+        let acting = Acting::from(acts::foreseen(posted, view));
+        self.again(StatusCode::OK, back, reader, acting)
     }
 
     /// Carries out requests one after the other; those that are refused leave no trace.

@@ -15,6 +15,7 @@ fn form(control: Control) -> Form {
             words: "Record it".into(),
             consequence: None,
             main: true,
+            foresee: None,
         },
         refused: None,
     }

@@ -33,6 +33,7 @@ pub fn form(reader: Reader) -> Form {
                     .into(),
             ),
             main: true,
+            foresee: Some(reader.say("See what would follow", "عرض ما يترتب", "Посмотреть последствия").into()),
         },
         refused: None,
     }

@@ -23,7 +23,7 @@ struct Sample {
 
 const BY: &str = "by.account=AM&by.source=report";
 
-const SAMPLES: [Sample; 21] = [
+const SAMPLES: [Sample; 27] = [
     Sample {
         act: "register-source",
         good: "titles-en=A+report&layer=others&language=hy&dated=2024-06&location=Archive",
@@ -57,6 +57,78 @@ const SAMPLES: [Sample; 21] = [
         malformed: (
             "party=KZ&body=nobody&until=31.12.2024&by.account=AM&by.source=report",
             &["body", "until"],
+        ),
+    },
+    Sample {
+        act: "claim-seat",
+        good: "body=board&party=KZ&from=2025&constituency-en=East&ground-en=Elected.",
+        missing: &["body", "party", "by.account", "by.source"],
+        malformed: (
+            "body=a+b&party=ZZ&from=soon&by.account=AM&by.source=report",
+            &["body", "party", "from"],
+        ),
+    },
+    Sample {
+        act: "give-notice",
+        good: "party=AM&kind=withdrawal&effective=2025-01-01&texts-en=It+leaves.&instrument.kind=notice&instrument.reference=Notice+1",
+        missing: &[
+            "instrument.kind",
+            "instrument.reference",
+            "kind",
+            "party",
+            "texts",
+        ],
+        malformed: (
+            "party=AM&kind=farewell&effective=tomorrow&texts-en=A&instrument.kind=parrot&instrument.reference=1",
+            &["kind", "effective", "instrument.kind"],
+        ),
+    },
+    Sample {
+        act: "revoke-notice",
+        good: "notice=n&party=AM&texts-en=Taken+back.&instrument.kind=notice&instrument.reference=Notice+2",
+        missing: &[
+            "instrument.kind",
+            "instrument.reference",
+            "notice",
+            "party",
+            "texts",
+        ],
+        malformed: (
+            "notice=a+b&party=AM&texts-en=A&instrument.kind=notice&instrument.reference=1&valid=x",
+            &["notice", "valid"],
+        ),
+    },
+    Sample {
+        act: "record-change",
+        good: "party=AM&names-en=Another&succeeds.predecessor=KZ&succeeds.kind=continues&from=2024&texts-en=Renamed.",
+        missing: &["party", "texts", "by.account", "by.source"],
+        malformed: (
+            "party=AM&succeeds.predecessor=ZZ&succeeds.kind=eats&texts-en=A&by.account=AM&by.source=report",
+            &["succeeds.predecessor", "succeeds.kind"],
+        ),
+    },
+    Sample {
+        act: "submit-credentials",
+        good: "session=s&party=AM&head-en=The+ambassador&members.1-en=A+counsellor&members.2-ru=Советник&instrument.kind=letter&instrument.reference=Letter+1",
+        missing: &[
+            "head",
+            "instrument.kind",
+            "instrument.reference",
+            "party",
+            "session",
+        ],
+        malformed: (
+            "session=a+b&party=ZZ&head-en=A&instrument.kind=letter&instrument.reference=1",
+            &["session", "party"],
+        ),
+    },
+    Sample {
+        act: "examine-credentials",
+        good: "session=s&party=AM&delegation=AM&finding=deferred&texts-en=Later.",
+        missing: &["delegation", "finding", "party", "session"],
+        malformed: (
+            "session=s&party=AM&delegation=AM&finding=fine",
+            &["finding"],
         ),
     },
     Sample {
@@ -233,7 +305,15 @@ fn sorted(names: &[&str]) -> Vec<String> {
 }
 
 fn claims(act: &str) -> &'static str {
-    if ["claim-standing", "claim-chair", "record-assertion"].contains(&act) {
+    if [
+        "claim-standing",
+        "claim-chair",
+        "claim-seat",
+        "record-change",
+        "record-assertion",
+    ]
+    .contains(&act)
+    {
         BY
     } else {
         ""

@@ -173,6 +173,8 @@ pub struct Submit {
     pub consequence: Option<Prose>,
     /// Whether it is what this page is for.
     pub main: bool,
+    /// A second button, which only shows what would follow; sent as `foresee`.
+    pub foresee: Option<Text>,
 }
 
 /// A form that changes something.
@@ -208,6 +210,9 @@ impl Form {
                 div.submit {
                     button.main[self.submit.main] type="submit" aria-describedby=[told] {
                         (self.submit.words)
+                    }
+                    @if let Some(words) = &self.submit.foresee {
+                        button type="submit" name="foresee" value="1" { (words) }
                     }
                     @if let Some(words) = &self.submit.consequence {
                         p.consequence id=(consequence) { (words) }

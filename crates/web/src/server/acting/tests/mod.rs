@@ -2,5 +2,6 @@
 
 mod browser;
 mod doors;
+mod foreseeing;
 mod mending;
 mod story;
