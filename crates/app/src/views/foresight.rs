@@ -117,13 +117,7 @@ pub fn foresight<'a>(
     let mut view = ForesightView::default();
     let (mut days, mut parties) = (BTreeSet::from([reader.on]), BTreeSet::new());
     for entry in entries {
-        felt(
-            &entry.event,
-            after,
-            &mut days,
-            &mut parties,
-            &mut view.effects,
-        );
+        felt(entry, after, &mut days, &mut parties, &mut view.effects);
         if let Event::CredentialsExamined(finding) = &entry.event {
             view.seats.extend(seat(before, after, finding, reader));
         }
@@ -141,14 +135,14 @@ pub fn foresight<'a>(
 
 /// The days on which an event is felt, the parties it is about, and when it takes effect.
 fn felt(
-    event: &Event,
+    entry: &Entry,
     after: &State,
     days: &mut BTreeSet<Day>,
     parties: &mut BTreeSet<PartyId>,
     effects: &mut Vec<When>,
 ) {
     let mut on = |when: When| days.extend(when.first_day());
-    match event {
+    match &entry.event {
         Event::StandingClaimed(claim) => {
             parties.insert(claim.party.clone());
             on(claim.span.from);
@@ -158,7 +152,7 @@ fn felt(
             parties.insert(receipt.notice.party.clone());
             let effect = receipt.takes_effect.or(receipt.notice.effective);
             effects.extend(effect);
-            effect.into_iter().for_each(on);
+            on(effect.unwrap_or(entry.envelope.valid));
         }
         Event::NoticeRevoked(revocation) => {
             parties.insert(revocation.party.clone());
