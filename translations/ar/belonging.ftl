@@ -91,7 +91,6 @@ belonging-follows = ما الذي يترتب
 belonging-follows-unrecorded = لم يُقيَّد شيء بعد.
 belonging-follows-rolls = من يقرر، قبلُ وبعدُ
 belonging-follows-rights = حقوق تتغير، بالقول الذي تتبعه المنظمة
-belonging-follows-body = الجهاز
 belonging-follows-whose = بحسب من
 belonging-follows-now = الآن
 belonging-follows-then = بعدئذ

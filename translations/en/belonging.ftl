@@ -91,7 +91,6 @@ belonging-follows = What would follow
 belonging-follows-unrecorded = Nothing has been recorded yet.
 belonging-follows-rolls = Who decides, before and after
 belonging-follows-rights = Rights that would change, by the account the organisation follows
-belonging-follows-body = Body
 belonging-follows-whose = By whose account
 belonging-follows-now = Now
 belonging-follows-then = Then

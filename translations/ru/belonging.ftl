@@ -91,7 +91,6 @@ belonging-follows = Что последует
 belonging-follows-unrecorded = Пока ничего не записано.
 belonging-follows-rolls = Кто решает, до и после
 belonging-follows-rights = Какие права изменятся по версии, которой следует организация
-belonging-follows-body = Орган
 belonging-follows-whose = По чьей версии
 belonging-follows-now = Сейчас
 belonging-follows-then = Тогда

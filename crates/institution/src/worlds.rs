@@ -37,7 +37,7 @@ pub struct WorldRoll {
 }
 
 /// Claims that hold on a day and are stated as fact, of one party and facet.
-fn live<'a>(
+fn holding<'a>(
     state: &'a State,
     party: &'a PartyId,
     facet: Facet,
@@ -52,8 +52,63 @@ fn live<'a>(
     })
 }
 
+/// From which day on a claim speaks: the beginning it gives or, where it gives none, when it was
+/// said.
+fn speaks_from(claimed: &Claimed<StandingClaim>) -> Option<Day> {
+    let begins = claimed.claim.span.from.first_day();
+    begins.or_else(|| claimed.origin.attribution.said.first_day())
+}
+
+/// Whether whoever speaks is competent to bring about what is claimed.
+fn is_competent(state: &State, claimed: &Claimed<StandingClaim>) -> bool {
+    let capacity = claimed.origin.attribution.capacity;
+    let charter = state.charter.as_ref();
+    charter.is_some_and(|charter| charter.is_competent(claimed.claim.standing, capacity))
+}
+
+/// The day on which a party last left, or gave notice that it does, by somebody competent.
+fn left_on(state: &State, party: &PartyId, day: Day) -> Option<Day> {
+    let leaving = holding(state, party, Facet::Status, day)
+        .filter(|claimed| claimed.claim.standing.is_leaving() && is_competent(state, claimed));
+    leaving
+        .filter_map(|claimed| claimed.claim.span.from.first_day())
+        .max()
+}
+
+/// Whether a claim was left behind: it speaks of a status from before the day on which the party
+/// left by somebody competent.
+///
+/// INVARIANT: whoever leaves was there before. What was said of a membership that began before the
+/// leaving is what is left, whoever said it, and no word against it; who denies the leaving says so
+/// from that day on.
+#[must_use]
+pub fn is_left_behind(state: &State, claimed: &Claimed<StandingClaim>, day: Day) -> bool {
+    let claim = &claimed.claim;
+    claim.standing.facet() == Facet::Status && is_before(claimed, left_on(state, &claim.party, day))
+}
+
+fn is_before(claimed: &Claimed<StandingClaim>, left: Option<Day>) -> bool {
+    !claimed.claim.standing.is_leaving()
+        && left.is_some_and(|left| speaks_from(claimed).is_none_or(|at| at < left))
+}
+
+/// Claims that speak of a day: those that hold on it and were not left behind.
+fn live<'a>(
+    state: &'a State,
+    party: &'a PartyId,
+    facet: Facet,
+    day: Day,
+) -> impl Iterator<Item = &'a Claimed<StandingClaim>> {
+    let left = match facet {
+        Facet::Status => left_on(state, party, day),
+        Facet::Participation | Facet::Boundness => None,
+    };
+    holding(state, party, facet, day).filter(move |claimed| !is_before(claimed, left))
+}
+
 /// The claim the charter's policy follows: only competent ones; leaving prevails over what began
-/// before it; then the higher capacity, the later act (*lex posterior*) and the later recorded.
+/// before it, and a later admission over an earlier leaving; then the higher capacity, the later
+/// act (*lex posterior*) and the later recorded.
 #[must_use]
 pub fn by_policy<'a>(
     state: &'a State,
@@ -70,34 +125,27 @@ pub fn by_policy<'a>(
             .position(|c| *c == capacity)
             .unwrap_or(usize::MAX)
     };
-    let competent = || {
-        live(state, party, facet, day).filter(|claimed| {
-            charter.is_competent(claimed.claim.standing, claimed.origin.attribution.capacity)
-        })
-    };
+    let competent = |claimed: &&Claimed<StandingClaim>| is_competent(state, claimed);
     let begins = |claimed: &Claimed<StandingClaim>| claimed.claim.span.from.first_day();
-    let left = competent()
-        .filter(|claimed| claimed.claim.standing.is_leaving())
-        .filter_map(begins)
-        .max();
-    // Whether somebody of the same rank or a higher one has let it in again since it left.
-    let is_back = |claimed: &Claimed<StandingClaim>| {
-        competent().any(|other| {
-            other.claim.standing.is_membership()
-                && !other.claim.standing.is_leaving()
-                && rank(other) <= rank(claimed)
-                && begins(other) > begins(claimed)
-        })
+    let left = match facet {
+        Facet::Status => left_on(state, party, day),
+        Facet::Participation | Facet::Boundness => None,
     };
-    // INVARIANT: whoever leaves was there before. Any membership that began before the leaving did
-    // is what is left, whoever brought it about; a later admission is not, and undoes an earlier
-    // leaving.
-    let is_left_behind = |claimed: &Claimed<StandingClaim>| {
-        let before = left.is_some_and(|left| begins(claimed).is_none_or(|begun| begun < left));
-        before && (!claimed.claim.standing.is_leaving() || is_back(claimed))
+    // An earlier leaving, after which somebody of the same rank or a higher one let it in again.
+    let is_undone = |claimed: &Claimed<StandingClaim>| {
+        claimed.claim.standing.is_leaving()
+            && left.is_some_and(|left| begins(claimed).is_none_or(|begun| begun < left))
+            && holding(state, party, facet, day)
+                .filter(competent)
+                .any(|other| {
+                    other.claim.standing == Standing::Member
+                        && rank(other) <= rank(claimed)
+                        && begins(other) > begins(claimed)
+                })
     };
-    competent()
-        .filter(|claimed| !is_left_behind(claimed))
+    live(state, party, facet, day)
+        .filter(competent)
+        .filter(|claimed| !is_undone(claimed))
         .min_by_key(|claimed| {
             let position = claimed.origin.position;
             (rank(claimed), Reverse(begins(claimed)), Reverse(position))

@@ -33,11 +33,11 @@ pub struct ForesightView {
     pub seats: Vec<SeatForesight>,
 }
 
-/// A council before and after.
+/// Councils before and after, those together of which the same is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BodyForesight {
     /// Which.
-    pub body: Named<BodyId>,
+    pub bodies: Vec<Named<BodyId>>,
     /// On which day.
     pub on: Day,
     /// Its rolls by each account, the organisation's first.
@@ -181,7 +181,7 @@ fn bodies(before: &State, after: &State, on: Day, reader: &Reader) -> Vec<BodyFo
         };
         let (now, then) = (rolls(before, asked), rolls(after, asked));
         Some(BodyForesight {
-            body: body_named(after, &body.id, reader),
+            bodies: vec![body_named(after, &body.id, reader)],
             on,
             rolls: compared(after, rule, &now, &then, reader),
             drafts: drafts(after, &body.id, reader),
@@ -302,16 +302,28 @@ fn seat(
     })
 }
 
-/// A council is told once: on the first day on which it differs, else on the first day.
+/// A council is told once: on the first day on which it differs, else on the first day. Councils of
+/// which the same is told are told together.
 fn keep_first(view: &mut ForesightView) {
     let mut kept: Vec<BodyForesight> = Vec::new();
     for told in std::mem::take(&mut view.bodies) {
-        match kept.iter_mut().find(|other| other.body.id == told.body.id) {
+        match kept.iter_mut().find(|other| other.bodies == told.bodies) {
             Some(other) if !other.differs() && told.differs() => *other = told,
             Some(_) => {}
             None => kept.push(told),
         }
     }
+    let mut together: Vec<BodyForesight> = Vec::new();
+    for told in kept {
+        let same = |other: &&mut BodyForesight| {
+            other.on == told.on && other.rolls == told.rolls && other.drafts == told.drafts
+        };
+        match together.iter_mut().find(same) {
+            Some(other) => other.bodies.extend(told.bodies),
+            None => together.push(told),
+        }
+    }
+    let kept = together;
     view.bodies = kept;
     let mut seen = BTreeSet::new();
     view.rights

@@ -5,7 +5,7 @@ use institution::{
     decisions::Draft,
     entry::Certainty,
     membership::{Claimed, Ending, Facet, Right, Standing, StandingClaim, Terms},
-    worlds::{by_policy, parties_spoken_of},
+    worlds::{by_policy, is_left_behind, parties_spoken_of},
 };
 use vocab::{Day, Holds, PartyId, Span};
 
@@ -162,7 +162,11 @@ fn line(
             .map_or_else(TermsView::default, |terms| terms_view(state, terms, reader)),
         said: said(state, &claimed.origin, reader),
         competent: charter.is_some_and(|charter| charter.is_competent(claim.standing, capacity)),
-        weight: weight(claimed, policy, reader.on),
+        weight: if is_left_behind(state, claimed, reader.on) {
+            Weight::Past
+        } else {
+            weight(claimed, policy, reader.on)
+        },
     }
 }
 

@@ -9,10 +9,10 @@ use institution::{
     },
     worlds::standing_by,
 };
-use vocab::{AccountId, Capacity, When};
+use vocab::{AccountId, Capacity, Span, When};
 
 use crate::{
-    acts::{account, id, leave, letter, notice, take_back},
+    acts::{account, id, leave, letter, notice, standing, take_back},
     law::{adoption, charter},
     record::{Act, Record, Told},
 };
@@ -288,4 +288,31 @@ fn an_officer_records_a_notice_from_a_paper_or_a_source() {
 fn a_notice_whose_date_of_receipt_is_not_known_is_not_taken() {
     let undated = own(leave("n", "XC"), "unstated");
     assert_eq!(Record::founded().refuses(undated), Refusal::DayNeeded);
+}
+
+#[test]
+fn what_was_said_before_a_member_left_is_no_word_against_its_leaving() {
+    let contested = |record: &Record| {
+        let day = id("2026-09-01");
+        institution::worlds::is_contested(&record.state, &id("XC"), day)
+    };
+    let still = |from: &str| {
+        let span = Span {
+            from: id(from),
+            until: None,
+        };
+        Command::ClaimStanding(standing("XC", Standing::Member, span))
+    };
+    let record = Record::founded()
+        .given(still("2026-01-05").on("2026-01-05"))
+        .given(own(leave("n", "XC"), "2026-02-10"));
+    assert!(
+        !contested(&record),
+        "it left, and nobody has said otherwise since"
+    );
+    let said_since = still("unstated").on("2026-08-20");
+    let mut act: Act = said_since;
+    act.context.attribution.said = id("2026-08-20");
+    assert!(contested(&record.clone().given(act)));
+    assert!(contested(&record.given(still("2026-08-15"))));
 }

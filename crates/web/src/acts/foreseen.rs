@@ -42,65 +42,72 @@ pub(super) fn show(view: &ForesightView, language: Interface) -> Markup {
 
 /// The rolls of each council that would change, by account.
 fn rolls(view: &ForesightView, language: Interface) -> Markup {
-    let heading = |key| Column::text(say(language, key));
-    let figures = |key| Column::figures(say(language, key));
-    let told = view.bodies.iter().filter(|body| body.differs());
-    let rows = told.flat_map(|body| body.rolls.iter().map(move |roll| row(body, roll, language)));
-    let table = Table {
-        caption: Some(say(language, "belonging-follows-rolls").into()),
-        columns: vec![
-            heading("belonging-follows-body"),
-            heading("belonging-follows-whose"),
-            figures("belonging-follows-now"),
-            figures("belonging-follows-then"),
-            figures("belonging-follows-quorum"),
-        ],
-        rows: rows.collect(),
-    };
-    html! { (table) }
+    html! {
+        @for body in view.bodies.iter().filter(|body| body.differs()) {
+            h3 { (councils(body, language)) }
+            (by_account(body, language))
+        }
+    }
 }
 
-fn row(body: &BodyForesight, roll: &RollForesight, language: Interface) -> TableRow {
-    let name = Text::from(&body.body.name);
-    let mut head = Cell::from(name).detail(date(language, &When::day(body.on)));
-    if !body.drafts.is_empty() {
-        let drafts: Vec<&str> = body
-            .drafts
-            .iter()
-            .map(|draft| draft.text.as_str())
-            .collect();
-        let values = [("drafts", list(language, &drafts).into())];
-        let open = say_with(language, "belonging-follows-open", &values);
-        let on = date(language, &When::day(body.on));
-        head = head.detail(format!("{on}. {open}"));
+/// Councils of which the same is told: a row for each account.
+fn by_account(body: &BodyForesight, language: Interface) -> Table {
+    let figures = |key| Column::figures(say(language, key));
+    // Where no rule asks for a quorum there is nothing to tell of one.
+    let of_quorum = body.rolls.iter().any(|roll| roll.quorum.is_some());
+    let mut columns = vec![
+        Column::text(say(language, "belonging-follows-whose")),
+        figures("belonging-follows-now"),
+        figures("belonging-follows-then"),
+    ];
+    columns.extend(of_quorum.then(|| figures("belonging-follows-quorum")));
+    let row = |roll: &RollForesight| {
+        let count = |it: usize| Cell::from(figure(language, u64::try_from(it).unwrap_or(0)));
+        let mut cells = vec![count(roll.before), count(roll.after)];
+        cells.extend(of_quorum.then(|| quorum(roll, language)));
+        TableRow::new(whose(roll, language), cells)
+    };
+    Table {
+        caption: Some(say(language, "belonging-follows-rolls").into()),
+        columns,
+        rows: body.rolls.iter().map(row).collect(),
     }
+}
+
+/// Which councils, on which day, and what is before them.
+fn councils(body: &BodyForesight, language: Interface) -> Markup {
+    let names: Vec<&str> = body.bodies.iter().map(|it| it.name.text.as_str()).collect();
+    let drafts: Vec<&str> = body
+        .drafts
+        .iter()
+        .map(|draft| draft.text.as_str())
+        .collect();
+    let values = [("drafts", list(language, &drafts).into())];
+    html! {
+        (list(language, &names)) " (" (date(language, &When::day(body.on))) ")"
+        @if !drafts.is_empty() { " " (say_with(language, "belonging-follows-open", &values)) }
+    }
+}
+
+/// By whose account.
+fn whose(roll: &RollForesight, language: Interface) -> String {
     let names: Vec<&str> = roll.by.iter().map(|by| by.name.text.as_str()).collect();
-    let by = if names.is_empty() {
-        say(language, "belonging-follows-policy").into_owned()
-    } else {
-        let values = [("account", list(language, &names).into())];
-        say_with(language, "belonging-follows-by", &values)
+    if names.is_empty() {
+        return say(language, "belonging-follows-policy").into_owned();
+    }
+    let values = [("account", list(language, &names).into())];
+    say_with(language, "belonging-follows-by", &values)
+}
+
+fn quorum(roll: &RollForesight, language: Interface) -> Cell {
+    let Some((now, then)) = roll.quorum else {
+        return Cell::from(say(language, "members-answer-unregulated"));
     };
-    let count = |number: usize| Cell::from(figure(language, u64::try_from(number).unwrap_or(0)));
-    let quorum = match roll.quorum {
-        Some((now, then)) => {
-            let values = [
-                ("before", figure(language, now.into()).into()),
-                ("after", figure(language, then.into()).into()),
-            ];
-            say_with(language, "belonging-follows-quorum-of", &values)
-        }
-        None => say(language, "members-answer-unregulated").into_owned(),
-    };
-    TableRow::new(
-        head,
-        [
-            Cell::from(by),
-            count(roll.before),
-            count(roll.after),
-            Cell::from(quorum),
-        ],
-    )
+    let values = [
+        ("before", figure(language, now.into()).into()),
+        ("after", figure(language, then.into()).into()),
+    ];
+    Cell::from(say_with(language, "belonging-follows-quorum-of", &values))
 }
 
 /// The rights of a party that would change.
