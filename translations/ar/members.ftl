@@ -84,6 +84,16 @@ members-year =
         [many] عام { $year } على { IN_WORDS($count) } قولاً
        *[other] عام { $year } على { IN_WORDS($count) } قول
     }
+members-life =
+    { $count ->
+        [zero] من { $first } إلى { $last }
+        [one] من { $first } إلى { $last } على قول واحد
+        [two] من { $first } إلى { $last } على قولين
+        [few] من { $first } إلى { $last } على { IN_WORDS($count) } أقوال
+        [many] من { $first } إلى { $last } على { IN_WORDS($count) } قولاً
+       *[other] من { $first } إلى { $last } على { IN_WORDS($count) } قول
+    }
+members-life-title = { $name }، من { $first } إلى { $last }: الوضع على كل قول، والمعلومات نفسها في جدول تحت الشكل
 members-figure-title = { $name }، عام { $year }: الوضع على كل قول، والمعلومات نفسها في جدول تحت الشكل
 members-figure-caption = الشريط المصمت: وضع تعترف به المنظمة. الشريط المخطط: قول مخالف. الحافة المنقوطة: اليوم غير مذكور. الحافة المسنّنة: البداية غير مذكورة.
 members-horizon = { $date }: لا يُعلم ما بعده

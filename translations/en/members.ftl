@@ -68,6 +68,12 @@ members-year =
         [one] The year { $year }, by one account
        *[other] The year { $year }, by { IN_WORDS($count) } accounts
     }
+members-life =
+    { $count ->
+        [one] From { $first } to { $last }, by one account
+       *[other] From { $first } to { $last }, by { IN_WORDS($count) } accounts
+    }
+members-life-title = { $name }, { $first } to { $last }: its standing by each account; the same stands as a table under the figure
 members-figure-title = { $name }, { $year }: its standing by each account; the same stands as a table under the figure
 members-figure-caption = Solid bar: a standing the organisation recognises. Hatching: a rival account. Dotted edge: the day is not given. Torn edge: the beginning is not given.
 members-horizon = { $date }: nothing further is known

@@ -71,6 +71,13 @@ members-year =
         [few] { $year } год: { IN_WORDS($count) } голоса
        *[other] { $year } год: { IN_WORDS($count) } голосов
     }
+members-life =
+    { $count ->
+        [one] С { $first } по { $last } год: { IN_WORDS($count) } голос
+        [few] С { $first } по { $last } год: { IN_WORDS($count) } голоса
+       *[other] С { $first } по { $last } год: { IN_WORDS($count) } голосов
+    }
+members-life-title = { $name }, { $first }–{ $last }: положение по каждому утверждению; те же сведения таблицей под рисунком
 members-figure-title = { $name }, { $year } год: положение по каждому утверждению; те же сведения таблицей под рисунком
 members-figure-caption = Сплошная полоса: положение, признанное организацией. Штриховка: встречное утверждение. Точечный край: день не указан. Зубчатый край: начало не указано.
 members-horizon = { $date }: дальше запись не знает

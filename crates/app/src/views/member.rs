@@ -41,6 +41,8 @@ pub struct MemberView {
     pub words: Vec<Word>,
     /// The same over a year.
     pub lanes: LanesView,
+    /// The same since the first claim that is dated; none where all of it lies within one year.
+    pub life: Option<LanesView>,
     /// What changes depending on whose word is followed; none where no rule is in force.
     pub effects: Option<EffectsView>,
     /// Its rights and duties by each account; none where it is nothing to the organisation.
@@ -94,6 +96,7 @@ pub fn member(state: &State, party: &PartyId, reader: &Reader) -> Option<MemberV
     let sessions = taking_part::sessions(state, party, reader);
     Some(MemberView {
         lanes: lanes::lanes(&words, &sessions, known_until(state, reader.on)),
+        life: lanes::life(state, party, reader, known_until(state, reader.on)),
         effects: effects::effects(state, party, reader),
         rights: rights::rights(state, party, reader),
         notices: notices::notices(state, party, reader),

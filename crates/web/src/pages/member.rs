@@ -38,6 +38,7 @@ pub fn member(view: &MemberView, links: Links, acts: &Markup) -> Rendered {
             (page.standing().show(language))
             (acts)
             (page.figure())
+            (page.life())
             (page.words())
             (page.notices())
             (page.effects())

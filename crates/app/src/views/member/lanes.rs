@@ -1,16 +1,16 @@
 //! The accounts of a party over a year, one lane to an account.
 
-use institution::membership::Standing;
-use vocab::{AccountId, Day, Span, When};
+use institution::{State, entry::Certainty, membership::Standing};
+use vocab::{AccountId, Day, PartyId, SourceLayer, Span, When};
 
 use super::{
     taking_part::TakingPart,
     words::{Remark, Word},
 };
 use crate::views::{
-    Named, Said,
+    Named, Reader, Said,
     organisation::year_shown,
-    standing::{StandingLine, Weight},
+    standing::{StandingLine, Weight, all_lines, policy_standing},
 };
 
 /// A year of claims.
@@ -73,6 +73,65 @@ pub(super) fn lanes(words: &[Word], sessions: &[TakingPart], known_until: Day) -
         known_until,
         lanes,
     }
+}
+
+/// Every claim of a party's standing since the first one dated, one lane to an account; `None` where
+/// all of it lies within one year.
+pub(super) fn life(
+    state: &State,
+    party: &PartyId,
+    reader: &Reader,
+    known_until: Day,
+) -> Option<LanesView> {
+    let mut lanes: Vec<Vec<LaneMark>> = Vec::new();
+    let mut years: Vec<i16> = vec![known_until.year()];
+    for line in all_lines(state, party, reader) {
+        if line.said.layer == SourceLayer::Others {
+            continue;
+        }
+        let ends = line.span.until.and_then(|until| until.last_day());
+        let dated = line.span.from.first_day().into_iter().chain(ends);
+        years.extend(dated.map(|day| day.year()));
+        let of = match line.certainty {
+            Certainty::Stated if is_followed(state, party, &line, reader) => {
+                MarkOf::Recognised(line.standing)
+            }
+            Certainty::Stated => MarkOf::Rival(line.standing),
+            _ => MarkOf::Prospect(line.standing),
+        };
+        let new = mark(of, line.span, &line.said);
+        let own = |lane: &&mut Vec<LaneMark>| {
+            let first = lane.first();
+            first.is_some_and(|first| first.account.id == new.account.id)
+        };
+        match lanes.iter_mut().find(own) {
+            Some(lane) => lane.push(new),
+            None => lanes.push(vec![new]),
+        }
+    }
+    let (first, last) = (*years.iter().min()?, *years.iter().max()?);
+    let begins = |year| Day::new(year, 1, 1).ok();
+    (first < last && !lanes.is_empty()).then_some(LanesView {
+        year: first,
+        from: begins(first)?,
+        // An eighth of it is left free at the end, for what is looked forward to.
+        until: begins(last.checked_add(1 + (last - first) / 8)?)?,
+        known_until,
+        lanes,
+    })
+}
+
+/// Whether the organisation followed a claim, or one that says the same, when it began to hold.
+fn is_followed(state: &State, party: &PartyId, line: &StandingLine, reader: &Reader) -> bool {
+    let ends = || line.span.until.and_then(|until| until.first_day());
+    let day = line.span.from.last_day().or_else(ends);
+    let followed = policy_standing(
+        state,
+        party,
+        line.standing.facet(),
+        day.unwrap_or(reader.on),
+    );
+    followed == Some(line.standing)
 }
 
 /// Years in which something contests or interrupts: a member of whom nobody says otherwise is

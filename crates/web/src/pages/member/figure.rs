@@ -1,6 +1,6 @@
 //! The figure: the accounts over a year, one lane to an account.
 
-use app::views::member::{LaneMark, MarkOf};
+use app::views::member::{LaneMark, LanesView, MarkOf};
 use language::{date, isolated, say, say_with, sentence_case, word};
 use maud::Markup;
 use vocab::{CalendarDate, When};
@@ -15,9 +15,6 @@ impl Page<'_> {
     /// The accounts over the year.
     pub(super) fn figure(&self) -> Markup {
         let lanes = &self.view.lanes;
-        if lanes.lanes.is_empty() {
-            return Markup::default();
-        }
         let (language, year) = (self.language(), lanes.year.to_string());
         let values = [
             ("count", lanes.lanes.len().into()),
@@ -26,6 +23,48 @@ impl Page<'_> {
         let heading = sentence_case(&say_with(language, "members-year", &values));
         let name = self.view.row.party.name.text.as_str();
         let values = [("name", name.into()), ("year", year.into())];
+        let title = say_with(language, "members-figure-title", &values);
+        self.drawn(lanes, ("year", "standing"), heading, title)
+    }
+
+    /// The accounts since the first claim that is dated.
+    pub(super) fn life(&self) -> Markup {
+        let Some(lanes) = &self.view.life else {
+            return Markup::default();
+        };
+        let last = lanes.known_until.year();
+        let (first, last) = (lanes.year.to_string(), last.to_string());
+        let language = self.language();
+        let values = [
+            ("count", lanes.lanes.len().into()),
+            ("first", first.as_str().into()),
+            ("last", last.as_str().into()),
+        ];
+        let heading = sentence_case(&say_with(language, "members-life", &values));
+        let name = self.view.row.party.name.text.as_str();
+        let values = [
+            ("name", name.into()),
+            ("first", first.into()),
+            ("last", last.into()),
+        ];
+        let title = say_with(language, "members-life-title", &values);
+        self.drawn(lanes, ("life", "life-figure"), heading, title)
+    }
+
+    /// A figure by the anchor of its section and its own name.
+    fn drawn(
+        &self,
+        lanes: &LanesView,
+        (section, id): (&'static str, &'static str),
+        heading: String,
+        title: String,
+    ) -> Markup {
+        if lanes.lanes.is_empty() {
+            return Markup::default();
+        }
+        let language = self.language();
+        // What a month leaves open cannot be seen where a year is a finger wide.
+        let of_year = section == "year";
         let known = lanes.known_until;
         let on_axis = known >= lanes.from && known < lanes.until;
         let words = self.with(
@@ -34,8 +73,8 @@ impl Page<'_> {
             &date(language, &When::day(known)),
         );
         let timeline = Timeline {
-            id: "standing",
-            title: say_with(language, "members-figure-title", &values),
+            id,
+            title,
             caption: say(language, "members-figure-caption").into(),
             from: lanes.from,
             until: lanes.until,
@@ -43,13 +82,13 @@ impl Page<'_> {
             lanes: lanes
                 .lanes
                 .iter()
-                .map(|lane| lane.iter().map(|mark| self.mark(mark)).collect())
+                .map(|lane| lane.iter().map(|mark| self.mark(mark, of_year)).collect())
                 .collect(),
         };
-        Section::new("year", heading, timeline.show(language)).show(language)
+        Section::new(section, heading, timeline.show(language)).show(language)
     }
 
-    fn mark(&self, mark: &LaneMark) -> Mark {
+    fn mark(&self, mark: &LaneMark, with_note: bool) -> Mark {
         let (kind, claim) = match &mark.of {
             MarkOf::Recognised(standing) => {
                 (MarkKind::Recognised, self.in_short(standing.as_str()))
@@ -79,7 +118,7 @@ impl Page<'_> {
             by: mark.account.name.text.clone(),
             facts: margin::facts(&said, self.links),
             span: mark.span,
-            note: self.unsaid(mark),
+            note: self.unsaid(mark).filter(|_| with_note),
         }
     }
 
