@@ -45,8 +45,8 @@ const DIGEST_SHOWN: usize = 12;
 
 /// A file on its way into the record.
 struct Taking {
-    /// What names its account and its source: `igo`.
-    kind: &'static str,
+    /// What names its accounts: `igo`; of a later edition, which may say otherwise, its source's id.
+    author: String,
     rehearsal: Rehearsal,
     source: SourceId,
     actor: Actor,
@@ -64,8 +64,15 @@ impl Taking {
             return Err(ImportError::AlreadyTaken(source));
         }
         let user = UserId::new("import").map_err(name)?;
+        let accounts = &rehearsal.state().accounts;
+        let earlier = AccountId::new(kind).is_ok_and(|id| accounts.contains_key(&id));
+        let author = if earlier {
+            source.to_string()
+        } else {
+            kind.to_string()
+        };
         Ok(Self {
-            kind,
+            author,
             rehearsal,
             source,
             actor: Actor {
@@ -108,25 +115,26 @@ impl Taking {
         self.act(Command::RegisterSource(source), By::default(), file)
     }
 
-    /// An account of the file, registered unless it is known from an earlier edition.
+    /// An account of the file, registered where it is first spoken of. Each edition has its own: what a
+    /// later one says is another word beside the earlier, and no account contradicts itself.
     fn account(&mut self, number: usize) -> Result<AccountId, ImportError> {
-        let kind = self.kind;
+        let author = self.author.clone();
         let (id, key) = match number {
-            0 => (kind.to_string(), "import-account"),
-            _ => (format!("{kind}-{}", number + 1), "import-account-further"),
+            0 => (author.clone(), "import-account"),
+            _ => (format!("{author}-{}", number + 1), "import-account-further"),
         };
         let id = AccountId::new(&id).map_err(name)?;
         if !self.rehearsal.state().accounts.contains_key(&id) {
             let ordinal = (number + 1).to_string();
             let account = Account {
                 id: id.clone(),
-                names: worded(key, &[("table", kind), ("number", &ordinal)]),
+                names: worded(key, &[("table", &author), ("number", &ordinal)]),
                 roles: Texts::new(),
                 capacity: Capacity::Press,
                 party: None,
                 person: None,
             };
-            self.act(Command::RegisterAccount(account), By::default(), kind)?;
+            self.act(Command::RegisterAccount(account), By::default(), &author)?;
         }
         Ok(id)
     }

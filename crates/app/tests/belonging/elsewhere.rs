@@ -124,3 +124,51 @@ async fn a_table_is_taken_once() {
     );
     assert_eq!(log.read().state.length, length);
 }
+
+/// Spells of one edition, each in the account that the reader of tables gave it.
+fn edition(digest: &str, spells: Vec<Spell>) -> SpellTable {
+    SpellTable {
+        id: "igo",
+        file: format!("{digest}.csv"),
+        digest: digest.to_string(),
+        spells,
+    }
+}
+
+#[tokio::test]
+async fn no_account_contradicts_itself_also_across_editions() {
+    let log = testkit::empty_log().await;
+    // The later edition calls an observer what the earlier one called a member, in the same years.
+    let earlier = edition(
+        "aaaaaaaaaaaa",
+        vec![spell(2, "xb", Standing::Member, ("1990", "2024"))],
+    );
+    let again = Spell {
+        account: 0,
+        ..spell(2, "xb", Standing::Observer, ("1995", "2024"))
+    };
+    let later = edition(
+        "bbbbbbbbbbbb",
+        vec![again, spell(3, "xb", Standing::Member, ("1990", "1994"))],
+    );
+    for table in [&earlier, &later] {
+        import_spells(&log, table).await.expect("taken");
+    }
+    let published = log.read();
+    let claims = published.state.elsewhere.values().flatten();
+    let claims: Vec<_> = claims.collect();
+    for (place, one) in claims.iter().enumerate() {
+        for other in claims.iter().skip(place + 1) {
+            let (a, b) = (&one.claim, &other.claim);
+            let same_author = one.origin.attribution.account == other.origin.attribution.account;
+            let from = a.span.from.first_day().max(b.span.from.first_day());
+            let meet = from.is_some_and(|day| {
+                let holds = |span: &Span| span.holds_on(day) != vocab::Holds::No;
+                holds(&a.span) && holds(&b.span)
+            });
+            let contradict = a.party == b.party && a.standing != b.standing && meet;
+            assert!(!(same_author && contradict), "{a:?} and {b:?}");
+        }
+    }
+    assert_eq!(claims.len(), 3);
+}
