@@ -86,7 +86,7 @@ async fn no_sentence_lacks_a_word_or_a_name() {
 }
 
 /// An invented union in which everything the ledger can record is recorded.
-async fn union_of_the_lakes() -> app::Log {
+async fn union_of_the_lakes() -> Log {
     let ledger = concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/ledger");
     let story = include_str!("../../../../stories/ledger/lakes.toml");
     let log = testkit::ledger_log(story, ledger.as_ref()).await;

@@ -15,7 +15,7 @@ pub(crate) fn foreseen(posted: &Posted, view: ForesightView) -> CameBack {
         wrongs: Wrongs::new(),
         refusals: Vec::new(),
         recorded: Vec::new(),
-        foreseen: Some(view),
+        foreseen: Some(Box::new(view)),
     }
 }
 

@@ -61,7 +61,7 @@ pub(crate) struct CameBack {
     /// The members for which it was recorded all the same.
     recorded: Vec<String>,
     /// What would follow from it, where that was asked for.
-    foreseen: Option<ForesightView>,
+    foreseen: Option<Box<ForesightView>>,
 }
 
 impl From<CameBack> for Acting {

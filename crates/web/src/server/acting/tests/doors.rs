@@ -43,6 +43,29 @@ fn posted(act: &str) -> Vec<(&'static str, &'static str)> {
             ("force", "on-adoption"),
             ("submitted_by", "AM"),
         ],
+        "put-question" => vec![("draft", "d"), ("rule", "substantive")],
+        "state-position" => vec![("question", "q"), ("party", "AM"), ("ballot", "yes")],
+        "close-question" => vec![("question", "q")],
+        "forward-draft" => vec![("draft", "d"), ("to", "csc-2024-11")],
+        "join-decision" => vec![("draft", "d"), ("party", "AM")],
+        "sign-decision" => vec![
+            ("draft", "d"),
+            ("party", "AM"),
+            ("signatory-en", "Head of State"),
+            ("authority", "ex-officio"),
+        ],
+        "record-entry-into-force" => vec![("draft", "d")],
+        _ => belonging(act),
+    };
+    pairs.extend([("session", "cfm-2024-06-21"), ("instrument.kind", "note")]);
+    pairs.push(("instrument.reference", "Note 1"));
+    pairs.extend(by);
+    pairs
+}
+
+/// The same, of what the ledger asks.
+fn belonging(act: &str) -> Vec<(&'static str, &'static str)> {
+    match act {
         "claim-seat" => vec![("body", "csc"), ("party", "AM")],
         "give-notice" => vec![
             ("party", "AM"),
@@ -65,24 +88,8 @@ fn posted(act: &str) -> Vec<(&'static str, &'static str)> {
             ("delegation", "AM"),
             ("finding", "accepted"),
         ],
-        "put-question" => vec![("draft", "d"), ("rule", "substantive")],
-        "state-position" => vec![("question", "q"), ("party", "AM"), ("ballot", "yes")],
-        "close-question" => vec![("question", "q")],
-        "forward-draft" => vec![("draft", "d"), ("to", "csc-2024-11")],
-        "join-decision" => vec![("draft", "d"), ("party", "AM")],
-        "sign-decision" => vec![
-            ("draft", "d"),
-            ("party", "AM"),
-            ("signatory-en", "Head of State"),
-            ("authority", "ex-officio"),
-        ],
-        "record-entry-into-force" => vec![("draft", "d")],
         _ => Vec::new(),
-    };
-    pairs.extend([("session", "cfm-2024-06-21"), ("instrument.kind", "note")]);
-    pairs.push(("instrument.reference", "Note 1"));
-    pairs.extend(by);
-    pairs
+    }
 }
 
 async fn knock(browser: &mut Browser, office: &str, act: &str) -> StatusCode {
