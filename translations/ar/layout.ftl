@@ -47,6 +47,7 @@ layout-check-yourself = تحقّق بنفسك
 layout-more = المزيد
 layout-acting-as = أنت الآن بصفة
 layout-as-table = الشيء نفسه في جدول
+layout-year = السنة
 layout-claim = القول
 layout-from = من
 layout-until = إلى

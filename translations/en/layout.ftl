@@ -47,6 +47,7 @@ layout-check-yourself = Check it yourself
 layout-more = More
 layout-acting-as = You act as
 layout-as-table = The same as a table
+layout-year = Year
 layout-claim = Claim
 layout-from = From
 layout-until = Until

@@ -47,6 +47,7 @@ layout-check-yourself = Проверьте сами
 layout-more = Ещё
 layout-acting-as = Вы действуете как
 layout-as-table = То же таблицей
+layout-year = Год
 layout-claim = Утверждение
 layout-from = С
 layout-until = По

@@ -10,13 +10,21 @@ use institution::{
 };
 use vocab::{Day, Holds, OrganisationId, PartyId, SourceId, Span, When};
 
-use super::{Named, Reader, Worded, party_named, worded};
+use super::{
+    Named, Reader, Worded,
+    over_time::{self, OverTimeView},
+    party_named, worded,
+};
 
 /// Every organisation that claims speak of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ElsewhereView {
     /// The organisations, by their codes.
     pub organisations: Vec<OrganisationRow>,
+    /// How many there are in all.
+    pub recorded: usize,
+    /// The letters asked for, in lower case; empty where all are shown.
+    pub like: String,
 }
 
 /// An organisation, counted on the reader's day.
@@ -43,6 +51,8 @@ pub struct MembershipView {
     pub change: Option<Change>,
     /// The accounts that speak of it.
     pub accounts: Vec<Worded>,
+    /// How many belonged, year by year, by each of them; none where all of it lies within one year.
+    pub over_time: Option<OverTimeView>,
 }
 
 /// A claim of membership.
@@ -75,9 +85,11 @@ fn holds(claimed: &Claimed<StandingClaim>, day: Day) -> bool {
     claimed.claim.certainty == Certainty::Stated && claimed.claim.span.holds_on(day) != Holds::No
 }
 
-/// Every organisation, counted on the reader's day.
+/// Every organisation whose code has some letters in it, counted on the reader's day; all of them
+/// where none are asked for.
 #[must_use]
-pub fn elsewhere(state: &State, reader: &Reader) -> ElsewhereView {
+pub fn elsewhere(state: &State, like: &str, reader: &Reader) -> ElsewhereView {
+    let like = like.trim().to_lowercase();
     let row = |(code, claims): (&OrganisationId, &Vec<Claimed<StandingClaim>>)| {
         let (mut members, mut others) = (BTreeSet::new(), BTreeSet::new());
         for claimed in claims.iter().filter(|claimed| holds(claimed, reader.on)) {
@@ -105,8 +117,14 @@ pub fn elsewhere(state: &State, reader: &Reader) -> ElsewhereView {
             },
         }
     };
+    let asked = state
+        .elsewhere
+        .iter()
+        .filter(|(code, _)| code.as_str().to_lowercase().contains(&like));
     ElsewhereView {
-        organisations: state.elsewhere.iter().map(row).collect(),
+        organisations: asked.map(row).collect(),
+        recorded: state.elsewhere.len(),
+        like,
     }
 }
 
@@ -137,6 +155,7 @@ pub fn membership(
         .collect();
     let accounts = speaking.into_iter().filter_map(|id| state.accounts.get(id));
     Some(MembershipView {
+        over_time: over_time::elsewhere(state, code.as_str(), reader),
         code: code.clone(),
         lines: lines(&|claimed| holds(claimed, on)),
         change,

@@ -10,7 +10,10 @@ use language::sort_by_name;
 use vocab::{AccountId, Day, Holds, OrganisationId, PartyId, When};
 
 use super::{
-    Named, Reader, party_named,
+    Named, Reader,
+    organisation::known_until,
+    over_time::{self, OverTimeView},
+    party_named,
     standing::{StandingLine, facet_lines, policy_standing},
 };
 
@@ -21,6 +24,8 @@ pub struct MembersView {
     pub members: Vec<MemberRow>,
     /// Parties with another standing, or that only some account calls members.
     pub others: Vec<MemberRow>,
+    /// How many belonged, year by year, by each account; none where all of it lies within one year.
+    pub over_time: Option<OverTimeView>,
 }
 
 /// A party with what is claimed of it.
@@ -36,6 +41,8 @@ pub struct MemberRow {
     pub status_lines: Vec<StandingLine>,
     /// What is claimed of its participation; empty where nobody has spoken of it.
     pub participation_lines: Vec<StandingLine>,
+    /// What is claimed of what it is bound by; empty where nobody has spoken of it.
+    pub boundness_lines: Vec<StandingLine>,
 }
 
 /// A line of the ledger: one claim, in the words used in files.
@@ -76,7 +83,11 @@ pub fn members(state: &State, reader: &Reader) -> MembersView {
     let (members, others) = rows
         .into_iter()
         .partition(|row| row.status.is_some_and(|status| status.is_membership()));
-    MembersView { members, others }
+    MembersView {
+        members,
+        others,
+        over_time: over_time::own(state, known_until(state, reader.on), reader),
+    }
 }
 
 impl MembersView {
@@ -95,7 +106,8 @@ impl MembersView {
 impl MemberRow {
     /// Every line, those of the status first.
     pub fn lines(&self) -> impl Iterator<Item = &StandingLine> {
-        self.status_lines.iter().chain(&self.participation_lines)
+        let taking_part = self.status_lines.iter().chain(&self.participation_lines);
+        taking_part.chain(&self.boundness_lines)
     }
 }
 
@@ -106,6 +118,7 @@ pub(super) fn member_row(state: &State, party: &PartyId, reader: &Reader) -> Mem
         status: policy_standing(state, party, Facet::Status, reader.on),
         status_lines: facet_lines(state, party, Facet::Status, reader),
         participation_lines: facet_lines(state, party, Facet::Participation, reader),
+        boundness_lines: facet_lines(state, party, Facet::Boundness, reader),
     }
 }
 

@@ -19,6 +19,7 @@ pub mod log;
 pub mod member;
 pub mod members;
 pub mod organisation;
+pub mod over_time;
 pub mod paths;
 pub mod popolo;
 pub mod power;

@@ -47,7 +47,7 @@ async fn taken_over() -> Log {
 async fn each_organisation_is_counted_on_the_readers_day() {
     let log = taken_over().await;
     // The reader asks on 21 June 2024.
-    let view = elsewhere(&log.read().state, &english());
+    let view = elsewhere(&log.read().state, "", &english());
     let [row] = view.organisations.as_slice() else {
         panic!("one organisation")
     };
@@ -55,6 +55,34 @@ async fn each_organisation_is_counted_on_the_readers_day() {
     assert_eq!((row.code.as_str(), row.members, row.others), ("UPU", 1, 1));
     assert_eq!(row.span.from.to_string(), "1900");
     assert_eq!(row.span.until.expect("an end").to_string(), "2030");
+}
+
+#[tokio::test]
+async fn the_list_is_narrowed_by_letters_of_a_code() {
+    let log = taken_over().await;
+    let state = &log.read().state;
+    for (like, found) in [("", 1), ("pu", 1), (" UP ", 1), ("nato", 0)] {
+        let view = elsewhere(state, like, &english());
+        assert_eq!(
+            (view.organisations.len(), view.recorded),
+            (found, 1),
+            "{like}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn members_are_counted_year_by_year_by_each_account() {
+    let log = taken_over().await;
+    let state = &log.read().state;
+    let view = app::views::over_time::elsewhere(state, "UPU", &english()).expect("years");
+    assert_eq!((view.first, view.last), (1900, 2024));
+    let [table] = view.lanes.as_slice() else {
+        panic!("only one account calls anybody a member: {view:?}")
+    };
+    let in_year = |year: usize| table.counts[year - 1900];
+    let counts = [1900, 1989, 1990, 2014, 2015, 2024].map(in_year);
+    assert_eq!(counts, [1, 1, 2, 2, 1, 1]);
 }
 
 #[tokio::test]

@@ -170,3 +170,111 @@ fn real_legislatures_come_out_as_they_went_in() {
         assert_eq!(out, went_in, "{name}");
     }
 }
+
+/// Checks a value against a schema of JSON Schema draft 3, as far as Popolo's schemas use it: types,
+/// required properties, items and references to one another. Says every place that does not fit.
+fn unfit(schemas: &Path, schema: &Value, value: &Value, place: &str, told: &mut Vec<String>) {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let name = reference.trim_end_matches('#').rsplit('/').next().unwrap();
+        return unfit(schemas, &schema_of(schemas, name), value, place, told);
+    }
+    let allows = |kind: &str| match kind {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "number" => value.is_number(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "boolean" => value.is_boolean(),
+        "null" => value.is_null(),
+        _ => true,
+    };
+    let kinds: Vec<&str> = match &schema["type"] {
+        Value::String(kind) => vec![kind],
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if !kinds.is_empty() && !kinds.iter().any(|kind| allows(kind)) {
+        told.push(format!("{place} is no {}", kinds.join(" or ")));
+    }
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        let here = format!("{place}.{name}");
+        match value.get(name) {
+            Some(inner) => unfit(schemas, property, inner, &here, told),
+            None if property["required"] == Value::Bool(true) => {
+                told.push(format!("{here} is missing"));
+            }
+            None => {}
+        }
+    }
+    for (number, item) in value.as_array().into_iter().flatten().enumerate() {
+        unfit(
+            schemas,
+            &schema["items"],
+            item,
+            &format!("{place}[{number}]"),
+            told,
+        );
+    }
+}
+
+fn schema_of(schemas: &Path, file: &str) -> Value {
+    serde_json::from_str(&fs::read_to_string(schemas.join(file)).unwrap()).unwrap()
+}
+
+/// The classes of Popolo, each by its list in the file and its schema.
+const CLASSES: [(&str, &str); 4] = [
+    ("persons", "person.json"),
+    ("organizations", "organization.json"),
+    ("memberships", "membership.json"),
+    ("posts", "post.json"),
+];
+
+fn all_unfit(schemas: &Path, exported: &Value) -> Vec<String> {
+    let mut told = Vec::new();
+    for (list, file) in CLASSES {
+        let schema = schema_of(schemas, file);
+        for (number, item) in exported[list].as_array().into_iter().flatten().enumerate() {
+            unfit(
+                schemas,
+                &schema,
+                item,
+                &format!("{list}[{number}]"),
+                &mut told,
+            );
+        }
+    }
+    told
+}
+
+#[test]
+fn what_is_exported_validates_against_the_schemas_of_popolo() {
+    let Some(schemas) = published("schemas") else {
+        return;
+    };
+    // A record of our own, with members, offices and a chair; and a legislature taken over.
+    let own = Scratch::new();
+    own.majlis(&["import", "almaty", "--data", "data"]).done();
+    let mut records = vec![own];
+    if let Some(path) = published("burundi-ep-popolo-v1.0.json") {
+        let taken = Scratch::new();
+        let file = path.to_str().unwrap();
+        taken
+            .majlis(&["import", "popolo", file, "--data", "data"])
+            .done();
+        records.push(taken);
+    }
+    for scratch in &records {
+        let out: Value = serde_json::from_str(&exported(scratch, "popolo")).unwrap();
+        assert!(
+            out["memberships"]
+                .as_array()
+                .is_some_and(|all| !all.is_empty())
+        );
+        assert_eq!(all_unfit(&schemas, &out), Vec::<String>::new());
+        // The check itself finds what does not fit.
+        let mut broken = out;
+        broken["memberships"][0]["person_id"] = Value::from(7);
+        broken["persons"][0]["name"] = Value::from(false);
+        assert_eq!(all_unfit(&schemas, &broken).len(), 2);
+    }
+}

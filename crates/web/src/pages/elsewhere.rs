@@ -5,7 +5,7 @@ use language::{Interface, figure, list, say, say_with, word};
 use maud::{Markup, html};
 use vocab::Day;
 
-use super::{Rendered, whose};
+use super::{Rendered, over_time, whose};
 use crate::{
     components::{
         Act, Cell, Column, Empty, Link, Prose, Section, Shape, Sign, Standing, Subject, Table,
@@ -20,7 +20,7 @@ pub fn all(view: &ElsewhereView, links: Links, on: Option<Day>) -> Rendered {
     let page = Page { links, on };
     let language = links.language;
     let title = say(language, "elsewhere-title").into_owned();
-    let count = view.organisations.len();
+    let count = view.recorded;
     let told = if count == 0 {
         page.say("elsewhere-none-told")
     } else {
@@ -47,7 +47,7 @@ pub fn all(view: &ElsewhereView, links: Links, on: Option<Day>) -> Rendered {
                     Act::from(Link::new(links.sources(), say(language, "members-can-read-sources"))),
                 ],
             }.show(language))
-            (page.organisations(&view.organisations))
+            (page.organisations(view))
         },
     }
 }
@@ -86,6 +86,7 @@ pub fn one(view: &MembershipView, links: Links, on: Option<Day>, today: Day) -> 
                 ],
             }.show(language))
             (page.lines("members", "elsewhere-members", "elsewhere-nobody", &view.lines))
+            (over_time::section(view.over_time.as_ref(), links))
             (page.compare(view, today))
         },
     }
@@ -127,8 +128,25 @@ impl Page {
         format!("{}?code={code}{on}", self.links.to("organisations"))
     }
 
-    fn organisations(self, rows: &[OrganisationRow]) -> Markup {
+    /// A question that narrows the list: some letters of a code.
+    fn narrowing(self, view: &ElsewhereView) -> Markup {
         let language = self.language();
+        html! {
+            form.filters action=(self.links.to("organisations")) method="get" {
+                @if let Some(on) = self.on { input type="hidden" name="on" value=(on); }
+                div {
+                    label for="like" { (say(language, "elsewhere-like")) }
+                    input id="like" type="text" name="like" value=(view.like) dir="ltr"
+                        autocomplete="off";
+                }
+                button type="submit" { (say(language, "elsewhere-narrow")) }
+            }
+        }
+    }
+
+    fn organisations(self, view: &ElsewhereView) -> Markup {
+        let language = self.language();
+        let rows = &view.organisations;
         let column = |key| Column::text(say(language, key));
         let figures = |key| Column::figures(say(language, key));
         let row = |row: &OrganisationRow| {
@@ -141,7 +159,9 @@ impl Page {
             ];
             TableRow::new(Cell::from(Prose::from(code)), cells)
         };
-        let content = if rows.is_empty() {
+        let content = if view.recorded > 0 && rows.is_empty() {
+            html! { (self.narrowing(view)) p { (say(language, "elsewhere-none-like")) } }
+        } else if rows.is_empty() {
             html! {
                 (Empty {
                     heading: self.say("elsewhere-none"),
@@ -150,6 +170,7 @@ impl Page {
             }
         } else {
             html! {
+                (self.narrowing(view))
                 (Table {
                     caption: Some(say(language, "elsewhere-title").into()),
                     columns: vec![

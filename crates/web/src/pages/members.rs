@@ -12,7 +12,7 @@ use super::member::terms;
 use super::{
     Rendered, margin,
     organisation::{linked, linking},
-    whose,
+    over_time, whose,
 };
 use crate::{
     components::{
@@ -37,6 +37,7 @@ pub fn members(view: &MembersView, links: Links) -> Rendered {
             (page.contested())
             (page.settled())
             (page.others())
+            (over_time::section(view.over_time.as_ref(), links))
         },
     }
 }

@@ -16,6 +16,7 @@ mod margin;
 pub mod member;
 pub mod members;
 pub mod organisation;
+mod over_time;
 pub mod power;
 pub mod proposals;
 mod question;

@@ -63,7 +63,8 @@ fn elsewhere(visit: &Visit<'_>, published: &Published) -> Option<Rendered> {
     let (state, reader, links) = (&published.state, &visit.reader, visit.links);
     let on = visit.dated.then_some(reader.on);
     let Some(code) = visit.query.get("code") else {
-        let view = views::elsewhere::elsewhere(state, reader);
+        let like = visit.query.get("like").unwrap_or_default();
+        let view = views::elsewhere::elsewhere(state, like, reader);
         return Some(pages::elsewhere::all(&view, links, on));
     };
     let until = visit

@@ -2,7 +2,8 @@
 
 use maud::{Render, html};
 use web::components::{
-    Act, Bar, Bars, By, Link, Prose, Row, Rows, Seat, Seats, Shape, Sign, Standing, Subject,
+    Act, Bar, Bars, By, Counts, CountsLane, Link, Prose, Row, Rows, Seat, Seats, Shape, Sign,
+    Standing, Subject,
 };
 
 use super::{Reader, Sample};
@@ -18,6 +19,7 @@ pub fn samples(reader: Reader) -> Vec<Sample> {
         ),
         ("seats", seats(reader).render()),
         ("bars", bars(reader).show(reader.language)),
+        ("counts", counts(reader).show(reader.language)),
     ]
 }
 
@@ -200,6 +202,39 @@ pub fn bars(reader: Reader) -> Bars {
     Bars {
         caption: caption.into(),
         bars: vec![sits, same, suspended],
+    }
+}
+
+pub fn counts(reader: Reader) -> Counts {
+    let lane = |name: &'static str, recognised, counts: &[u64]| CountsLane {
+        name: name.into(),
+        recognised,
+        counts: counts.to_vec(),
+    };
+    Counts {
+        title: reader
+            .say("Members by year", "الأعضاء بحسب السنة", "Члены по годам")
+            .to_string(),
+        caption: reader
+            .say(
+                "Members at the end of each year.",
+                "الأعضاء في نهاية كل سنة.",
+                "Члены на конец каждого года.",
+            )
+            .into(),
+        first: 2020,
+        lanes: vec![
+            lane(
+                reader.say("The organisation", "المنظمة", "Организация"),
+                true,
+                &[4, 5, 6, 6, 6],
+            ),
+            lane(
+                reader.say("Armenia", "أرمينيا", "Армения"),
+                false,
+                &[4, 5, 6, 6, 5],
+            ),
+        ],
     }
 }
 
