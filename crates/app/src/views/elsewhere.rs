@@ -137,18 +137,8 @@ pub fn membership(
     reader: &Reader,
 ) -> Option<MembershipView> {
     let (code, claims) = state.elsewhere.iter().find(|(id, _)| id.as_str() == code)?;
-    let lines = |wanted: &dyn Fn(&Claimed<StandingClaim>) -> bool| {
-        let wanted = claims.iter().filter(|claimed| wanted(claimed));
-        let mut lines: Vec<_> = wanted.map(|claimed| line(state, claimed, reader)).collect();
-        lines.sort_by(|one, other| one.party.id.cmp(&other.party.id));
-        lines
-    };
     let on = reader.on;
-    let change = until.map(|until| Change {
-        until,
-        came: lines(&|claimed| holds(claimed, until) && !holds(claimed, on)),
-        went: lines(&|claimed| holds(claimed, on) && !holds(claimed, until)),
-    });
+    let change = until.map(|until| change(state, claims, until, reader));
     let speaking: BTreeSet<_> = claims
         .iter()
         .map(|claimed| &claimed.origin.attribution.account)
@@ -157,12 +147,45 @@ pub fn membership(
     Some(MembershipView {
         over_time: over_time::elsewhere(state, code.as_str(), reader),
         code: code.clone(),
-        lines: lines(&|claimed| holds(claimed, on)),
+        lines: lines(state, claims, reader, |claimed| holds(claimed, on)),
         change,
         accounts: accounts
             .map(|account| worded(&account.names, reader))
             .collect(),
     })
+}
+
+/// Claims of an organisation, by party.
+fn lines(
+    state: &State,
+    claims: &[Claimed<StandingClaim>],
+    reader: &Reader,
+    wanted: impl Fn(&Claimed<StandingClaim>) -> bool,
+) -> Vec<MembershipLine> {
+    let wanted = claims.iter().filter(|claimed| wanted(claimed));
+    let mut lines: Vec<_> = wanted.map(|claimed| line(state, claimed, reader)).collect();
+    lines.sort_by(|one, other| one.party.id.cmp(&other.party.id));
+    lines
+}
+
+/// What changed between the reader's day and another: claims that hold on one of them only.
+#[must_use]
+pub fn change(
+    state: &State,
+    claims: &[Claimed<StandingClaim>],
+    until: Day,
+    reader: &Reader,
+) -> Change {
+    let on = reader.on;
+    Change {
+        until,
+        came: lines(state, claims, reader, |claimed| {
+            holds(claimed, until) && !holds(claimed, on)
+        }),
+        went: lines(state, claims, reader, |claimed| {
+            holds(claimed, on) && !holds(claimed, until)
+        }),
+    }
 }
 
 fn line(state: &State, claimed: &Claimed<StandingClaim>, reader: &Reader) -> MembershipLine {

@@ -11,6 +11,7 @@ use vocab::{AccountId, Day, Holds, OrganisationId, PartyId, When};
 
 use super::{
     Named, Reader,
+    elsewhere::{self, Change},
     organisation::known_until,
     over_time::{self, OverTimeView},
     party_named,
@@ -26,6 +27,8 @@ pub struct MembersView {
     pub others: Vec<MemberRow>,
     /// How many belonged, year by year, by each account; none where all of it lies within one year.
     pub over_time: Option<OverTimeView>,
+    /// What changed until another day, where one is asked about.
+    pub change: Option<Change>,
 }
 
 /// A party with what is claimed of it.
@@ -69,9 +72,10 @@ pub struct LedgerRow {
     pub competent: bool,
 }
 
-/// The members on the day the reader asks about, in the order of the reader's alphabet.
+/// The members on the day the reader asks about, in the order of the reader's alphabet, and what
+/// changed until another day where one is asked about.
 #[must_use]
-pub fn members(state: &State, reader: &Reader) -> MembersView {
+pub fn members(state: &State, until: Option<Day>, reader: &Reader) -> MembersView {
     let mut rows: Vec<_> = parties_spoken_of(state)
         .iter()
         .map(|party| member_row(state, party, reader))
@@ -86,6 +90,7 @@ pub fn members(state: &State, reader: &Reader) -> MembersView {
     MembersView {
         members,
         others,
+        change: until.map(|until| elsewhere::change(state, &state.standings, until, reader)),
         over_time: over_time::own(state, known_until(state, reader.on), reader),
     }
 }
@@ -133,9 +138,7 @@ pub fn ledger(state: &State, asked: &LedgerQuestion<'_>) -> Vec<LedgerRow> {
         let claim = &claimed.claim;
         let by = &claimed.origin.attribution.account;
         claim.certainty == Certainty::Stated
-            && asked
-                .on
-                .is_none_or(|day| claim.span.holds_on(day) != Holds::No)
+            && asked.is_of(&claim.span)
             && asked.account.is_none_or(|account| by == account)
     };
     let mut rows: Vec<LedgerRow> = Vec::new();
@@ -158,10 +161,7 @@ pub fn ledger(state: &State, asked: &LedgerQuestion<'_>) -> Vec<LedgerRow> {
     for (id, claims) in offices {
         let wanted = claims.iter().filter(|claimed| {
             let by = &claimed.origin.attribution.account;
-            asked
-                .on
-                .is_none_or(|day| claimed.claim.span.holds_on(day) != Holds::No)
-                && asked.account.is_none_or(|account| by == account)
+            asked.is_of(&claimed.claim.span) && asked.account.is_none_or(|account| by == account)
         });
         rows.extend(wanted.map(|claimed| office_row(id, claimed)));
     }
@@ -201,8 +201,18 @@ pub struct LedgerQuestion<'a> {
     pub organisation: Option<Asked<'a>>,
     /// Only claims that may hold on this day.
     pub on: Option<Day>,
+    /// Only claims that do not hold on this day.
+    pub not_on: Option<Day>,
     /// Only what this account claims.
     pub account: Option<&'a AccountId>,
+}
+
+impl LedgerQuestion<'_> {
+    /// Whether a span is of the days asked about.
+    fn is_of(&self, span: &vocab::Span) -> bool {
+        let holds = |day: Day| span.holds_on(day) != Holds::No;
+        self.on.is_none_or(holds) && !self.not_on.is_some_and(holds)
+    }
 }
 
 /// An organisation that is asked about.

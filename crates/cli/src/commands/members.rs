@@ -30,6 +30,7 @@ use crate::{arguments, csv, data, nearest::nearest, outcome::Outcome, printing::
 
 Examples:
   majlis members --data data --on 2024-06-21
+  majlis members --data data --on 2003-01-01 --and 2024-06-21
   majlis members --data data --account \"Nikol Pashinyan\" --format text")]
 pub struct Members {
     /// The directory of the record
@@ -41,6 +42,9 @@ pub struct Members {
     /// Only claims that may hold on this day, like 2024-06-21
     #[arg(long, value_name = "DATE", value_parser = arguments::day)]
     on: Option<Day>,
+    /// With --on: only what changed until this day; a first column says `came` or `went`
+    #[arg(long, value_name = "DATE", value_parser = arguments::day, requires = "on")]
+    and: Option<Day>,
     /// As the record was known at this moment, like 2024-06-21T12:00:00Z
     #[arg(long, value_name = "TIME", value_parser = arguments::moment)]
     known_at: Option<Timestamp>,
@@ -87,7 +91,10 @@ impl Members {
         }
         let known = self.known_at.map(|moment| published.as_known_at(moment));
         let state = known.as_ref().unwrap_or(&published.state);
-        let rows = self.rows(state)?;
+        if let Some(until) = self.and {
+            return self.changed(state, until);
+        }
+        let rows = self.rows(state, self.on, None)?;
         print(&match self.format {
             Format::Csv => csv::table(&COLUMNS, &rows),
             Format::Json => json(&rows),
@@ -95,14 +102,53 @@ impl Members {
         })
     }
 
-    fn rows(&self, state: &State) -> Result<Vec<[String; 9]>, Outcome> {
+    /// What came and what went between two days.
+    fn changed(&self, state: &State, until: Day) -> Result<(), Outcome> {
+        let came = self.rows(state, Some(until), self.on)?;
+        let went = self.rows(state, self.on, Some(until))?;
+        let told = |change: &'static str, rows: Vec<[String; 9]>| {
+            rows.into_iter().map(move |row| (change, row))
+        };
+        let rows: Vec<_> = told("came", came).chain(told("went", went)).collect();
+        print(&match self.format {
+            Format::Csv => {
+                let [a, b, c, d, e, f, g, h, i] = COLUMNS;
+                let columns = ["change", a, b, c, d, e, f, g, h, i];
+                let lines = rows.iter().map(|(change, row)| {
+                    let [a, b, c, d, e, f, g, h, i] = row.clone();
+                    [(*change).to_string(), a, b, c, d, e, f, g, h, i]
+                });
+                csv::table(&columns, &lines.collect::<Vec<_>>())
+            }
+            Format::Json => {
+                let objects = rows.iter().map(|(change, row)| {
+                    let mut object = object(row);
+                    object.insert("change".to_string(), Value::from(*change));
+                    Value::Object(object)
+                });
+                format!("{}\n", Value::Array(objects.collect()))
+            }
+            Format::Text => rows
+                .iter()
+                .map(|(change, row)| format!("{change}: {}", sentence(row)))
+                .collect(),
+        })
+    }
+
+    fn rows(
+        &self,
+        state: &State,
+        on: Option<Day>,
+        not_on: Option<Day>,
+    ) -> Result<Vec<[String; 9]>, Outcome> {
         let account = self.account.as_deref();
         let account = account.map(|name| account_named(state, name)).transpose()?;
         let organisation = self.organisation.as_deref();
         let organisation = organisation.map(|code| organisation_with(state, code));
         let asked = LedgerQuestion {
             organisation: organisation.transpose()?,
-            on: self.on,
+            on,
+            not_on,
             account: account.as_ref(),
         };
         Ok(ledger(state, &asked).iter().map(fields).collect())
@@ -225,12 +271,15 @@ fn fields(row: &LedgerRow) -> [String; 9] {
 }
 
 fn json(rows: &[[String; 9]]) -> String {
-    let object = |row: &[String; 9]| {
-        let pairs = COLUMNS.iter().zip(row);
-        let pairs = pairs.map(|(column, value)| ((*column).to_string(), value.clone().into()));
-        Value::Object(pairs.collect::<Map<_, _>>())
-    };
-    format!("{}\n", Value::Array(rows.iter().map(object).collect()))
+    let objects = rows.iter().map(|row| Value::Object(object(row)));
+    format!("{}\n", Value::Array(objects.collect()))
+}
+
+fn object(row: &[String; 9]) -> Map<String, Value> {
+    let pairs = COLUMNS.iter().zip(row);
+    pairs
+        .map(|(column, value)| ((*column).to_string(), value.clone().into()))
+        .collect()
 }
 
 fn sentence(row: &[String; 9]) -> String {

@@ -177,3 +177,38 @@ fn the_ledger_of_an_exercise_is_noted_as_such_beside_the_columns() {
     assert!(told.out.starts_with("party,"));
     assert!(told.err.contains("EXERCISE"), "{}", told.err);
 }
+
+#[test]
+fn two_days_are_compared_with_what_came_and_what_went() {
+    let scratch = Scratch::new();
+    scratch
+        .majlis(&["import", "almaty", "--data", "data"])
+        .done();
+    let asked = [
+        "members",
+        "--data",
+        "data",
+        "--on",
+        "2003-01-01",
+        "--and",
+        "2024-06-21",
+    ];
+    let out = scratch.majlis(&asked).done();
+    let mut lines = out.lines();
+    assert_eq!(
+        lines.next(),
+        Some("change,party,organisation,facet,value,from,to,by,capacity,competent")
+    );
+    let told: Vec<&str> = lines.collect();
+    assert!(
+        told.iter()
+            .all(|line| line.starts_with("came,") || line.starts_with("went,"))
+    );
+    assert!(
+        told.iter()
+            .any(|line| line.starts_with("came,AM,csto,participation,self-suspended"))
+    );
+    let alone = scratch.majlis(&["members", "--data", "data", "--and", "2024-06-21"]);
+    let told = alone.unreadable();
+    assert!(told.contains("--on"), "{told}");
+}

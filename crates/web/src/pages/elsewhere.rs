@@ -1,6 +1,8 @@
 //! Organisations other than the record's own, and who belonged to one of them on a day.
 
-use app::views::elsewhere::{ElsewhereView, MembershipLine, MembershipView, OrganisationRow};
+use app::views::elsewhere::{
+    Change, ElsewhereView, MembershipLine, MembershipView, OrganisationRow,
+};
 use language::{Interface, figure, list, say, say_with, word};
 use maud::{Markup, html};
 use vocab::Day;
@@ -87,9 +89,14 @@ pub fn one(view: &MembershipView, links: Links, on: Option<Day>, today: Day) -> 
             }.show(language))
             (page.lines("members", "elsewhere-members", "elsewhere-nobody", &view.lines))
             (over_time::section(view.over_time.as_ref(), links))
-            (page.compare(view, today))
+            (page.compare(view.change.as_ref(), Some(code), today))
         },
     }
+}
+
+/// What changed in the record's own organisation between two days, and the question for it.
+pub(super) fn compared(change: Option<&Change>, links: Links, today: Day) -> Markup {
+    Page { links, on: None }.compare(change, None, today)
 }
 
 /// What the pages are made from.
@@ -238,16 +245,16 @@ impl Page {
         TableRow::new(Cell::from(Text::from(&line.party.name)), cells)
     }
 
-    /// A second day, and what changed until then.
-    fn compare(self, view: &MembershipView, today: Day) -> Markup {
+    /// A second day, and what changed until then; `code` is the organisation, where it is another.
+    fn compare(self, change: Option<&Change>, code: Option<&str>, today: Day) -> Markup {
         let language = self.language();
-        let change = view.change.as_ref();
         let until = change
             .map(|change| change.until.to_string())
             .unwrap_or_default();
+        let path = code.map_or("members", |_| "organisations");
         let content = html! {
-            form.filters action=(self.links.to("organisations")) method="get" {
-                input type="hidden" name="code" value=(view.code);
+            form.filters action=(self.links.to(path)) method="get" {
+                @if let Some(code) = code { input type="hidden" name="code" value=(code); }
                 div {
                     label for="compare-on" { (say(language, "elsewhere-day")) }
                     input id="compare-on" type="text" name="on" value=(today) inputmode="numeric"

@@ -6,11 +6,11 @@ use app::views::{
 };
 use language::{Interface, list, say, say_with, sentence_case, word};
 use maud::{Markup, html};
-use vocab::{SourceLayer, When};
+use vocab::{Day, SourceLayer, When};
 
 use super::member::terms;
 use super::{
-    Rendered, margin,
+    Rendered, elsewhere, margin,
     organisation::{linked, linking},
     over_time, whose,
 };
@@ -24,7 +24,7 @@ use crate::{
 
 /// The page of all members.
 #[must_use]
-pub fn members(view: &MembersView, links: Links) -> Rendered {
+pub fn members(view: &MembersView, links: Links, today: Day) -> Rendered {
     let page = Page { view, links };
     let language = links.language;
     Rendered {
@@ -38,6 +38,7 @@ pub fn members(view: &MembersView, links: Links) -> Rendered {
             (page.settled())
             (page.others())
             (over_time::section(view.over_time.as_ref(), links))
+            (elsewhere::compared(view.change.as_ref(), links, today))
         },
     }
 }

@@ -119,7 +119,12 @@ fn place_page(visit: &Visit<'_>, published: &Published, page: &Page, place: Plac
             links,
             &forms(),
         ),
-        Place::Members => pages::members::members(&views::members::members(state, reader), links),
+        Place::Members => {
+            let until = visit.query.get("and");
+            let until = until.and_then(|day| day.trim().parse().ok());
+            let view = views::members::members(state, until, reader);
+            pages::members::members(&view, links, reader.on)
+        }
         Place::Statements => pages::statements::statements(
             &views::statements::statements(state, reader),
             links,

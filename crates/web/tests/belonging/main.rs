@@ -102,7 +102,11 @@ fn page_on(on: &str, state: &State, page: Page, language: Interface) -> Option<R
             let view = views::organisation::organisation(state, &reader);
             pages::organisation::organisation(&view, links)
         }
-        Page::Members => pages::members::members(&views::members::members(state, &reader), links),
+        Page::Members => pages::members::members(
+            &views::members::members(state, None, &reader),
+            links,
+            reader.on,
+        ),
         Page::Member(code) => {
             let view = views::member::member(state, &code.parse().expect("a code"), &reader)?;
             pages::member::member(&view, links, &nothing)
