@@ -56,6 +56,8 @@ bodies-can-see-seats = من يجلس فيه
 ## Who sits, who presides, who holds it
 
 bodies-seats = من يجلس فيه
+bodies-table-title = { $body }: من يجلس، والمعلومات نفسها بالكلمات تحت الصورة
+bodies-table-caption = بترتيب الأسماء. المخطط: قول مختلف في وضعه. المطوَّق: يرأس.
 bodies-seats-heading =
     { $count ->
         [zero] لا عضو يجلس فيه

@@ -52,6 +52,8 @@ bodies-can-see-seats = See who sits
 ## Who sits, who presides, who holds it
 
 bodies-seats = Who sits
+bodies-table-title = { $body }: who sits; the same stands in words under the picture
+bodies-table-caption = In the order of names. Hatched: accounts differ on its standing. Ringed: presides.
 bodies-seats-heading =
     { $count ->
         [one] One member sits in it

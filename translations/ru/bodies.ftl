@@ -53,6 +53,8 @@ bodies-can-see-seats = Узнать, кто заседает
 ## Who sits, who presides, who holds it
 
 bodies-seats = Кто заседает
+bodies-table-title = { $body }: кто заседает; то же словами под рисунком
+bodies-table-caption = По алфавиту. Штриховка: о положении утверждают разное. Кольцо: председательствует.
 bodies-seats-heading =
     { $count ->
         [one] Заседает { IN_WORDS($count) } член организации

@@ -16,7 +16,7 @@ use institution::{
     },
     worlds::{RollOf, WorldRoll, rolls},
 };
-use vocab::{AccountId, BodyId, Day, PartyId, When};
+use vocab::{AccountId, BodyId, Day, PartyId, SessionId, When};
 
 use super::{Named, Reader, Worded, account_named, body_named, party_named, worded};
 
@@ -118,8 +118,14 @@ pub fn foresight<'a>(
     let (mut days, mut parties) = (BTreeSet::from([reader.on]), BTreeSet::new());
     for entry in entries {
         felt(entry, after, &mut days, &mut parties, &mut view.effects);
-        if let Event::CredentialsExamined(finding) = &entry.event {
-            view.seats.extend(seat(before, after, finding, reader));
+        let of = match &entry.event {
+            Event::CredentialsExamined(finding) => Some((&finding.session, &finding.party)),
+            Event::CredentialsSubmitted(handed_in) => Some((&handed_in.session, &handed_in.party)),
+            _ => None,
+        };
+        if let Some((session, party)) = of {
+            view.seats
+                .extend(seat(before, after, session, party, reader));
         }
     }
     for day in days {
@@ -287,16 +293,17 @@ fn rights(
 fn seat(
     before: &State,
     after: &State,
-    finding: &institution::membership::credentials::CredentialsFinding,
+    session: &SessionId,
+    party: &PartyId,
     reader: &Reader,
 ) -> Option<SeatForesight> {
     let of = |state: &State| {
-        let session = state.sessions.get(&finding.session)?;
-        seated(state, session, &finding.party)
+        let session = state.sessions.get(session)?;
+        seated(state, session, party)
     };
     let then = of(after)?;
     (of(before).as_ref() != Some(&then)).then(|| SeatForesight {
-        party: party_named(after, &finding.party, reader),
+        party: party_named(after, party, reader),
         account: account_named(after, &then.account, reader),
         ground: then.ground,
     })

@@ -184,6 +184,7 @@ pub(super) fn on_session(scene: &Scene<'_>, session: &Session) -> Vec<Offer> {
         Offer::new(scene, &SUBMIT_CREDENTIALS, family, values)
             .given("session", session.id.as_str())
             .dated(session)
+            .foreseeable()
     };
     match scene.own() {
         Some(own) if scene.may(SUBMIT_CREDENTIALS.word, Some(own)) => {

@@ -49,7 +49,7 @@ impl Counts {
                 ul {
                     @for lane in &self.lanes {
                         li {
-                            span.name { (lane.name) }
+                            span { (lane.name) }
                             (drawing(lane, most, language))
                             span.n {
                                 (figure(language, lane.counts.last().copied().unwrap_or_default()))

@@ -17,8 +17,8 @@ use vocab::When;
 use super::{Rendered, bodies::silences, margin, whose};
 use crate::{
     components::{
-        By, Empty, Link, Moment, Piece, Prose, Row, Rows, Seat, Seats, Section, Shape, Sign,
-        Subject, Text,
+        By, Empty, Link, Moment, Piece, Prose, Round, RoundPlace, Row, Rows, Seat, Seats, Section,
+        Shape, Sign, Subject, Text,
     },
     frame::Links,
 };
@@ -101,11 +101,29 @@ impl Page<'_> {
             let count = self.view.seats.len();
             let heading = say_with(language, "bodies-seats-heading", &[("count", count.into())]);
             let seats: Seats = self.view.seats.iter().map(|seat| self.seat(seat)).collect();
-            (language::sentence_case(&heading).into(), html! { (seats) })
+            let content = html! { (self.table().show(language)) (seats) };
+            (language::sentence_case(&heading).into(), content)
         };
         Section::new("seats", heading, content)
             .by(margin)
             .show(language)
+    }
+
+    /// The body at its table.
+    fn table(&self) -> Round {
+        let language = self.language();
+        let presides = self.view.chair.as_ref().map(|chair| &chair.party.id);
+        let place = |seat: &BodySeat| RoundPlace {
+            code: seat.party.id.to_string(),
+            name: seat.party.name.text.clone(),
+            contested: seat.contested,
+            presides: presides == Some(&seat.party.id),
+        };
+        Round {
+            title: self.with("bodies-table-title", "body", &self.view.body.name.text),
+            caption: say(language, "bodies-table-caption").into(),
+            places: self.view.seats.iter().map(place).collect(),
+        }
     }
 
     fn seat(&self, seat: &BodySeat) -> Seat {

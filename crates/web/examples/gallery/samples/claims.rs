@@ -2,8 +2,8 @@
 
 use maud::{Render, html};
 use web::components::{
-    Act, Bar, Bars, By, Counts, CountsLane, Link, Prose, Row, Rows, Seat, Seats, Shape, Sign,
-    Standing, Subject,
+    Act, Bar, Bars, By, Counts, CountsLane, Link, Prose, Round, RoundPlace, Row, Rows, Seat, Seats,
+    Shape, Sign, Standing, Subject,
 };
 
 use super::{Reader, Sample};
@@ -20,6 +20,7 @@ pub fn samples(reader: Reader) -> Vec<Sample> {
         ("seats", seats(reader).render()),
         ("bars", bars(reader).show(reader.language)),
         ("counts", counts(reader).show(reader.language)),
+        ("round", round(reader).show(reader.language)),
     ]
 }
 
@@ -234,6 +235,36 @@ pub fn counts(reader: Reader) -> Counts {
                 false,
                 &[4, 5, 6, 6, 5],
             ),
+        ],
+    }
+}
+
+pub fn round(reader: Reader) -> Round {
+    let place = |code: &str, contested, presides| RoundPlace {
+        code: code.to_string(),
+        name: code.to_string(),
+        contested,
+        presides,
+    };
+    Round {
+        title: reader
+            .say(
+                "A council at its table",
+                "مجلس حول مائدته",
+                "Совет за столом",
+            )
+            .to_string(),
+        caption: reader
+            .say(
+                "Hatched: accounts differ. Ringed: presides.",
+                "المخطط: قول مختلف. المطوَّق: يرأس.",
+                "Штриховка: версии расходятся. Кольцо: председательствует.",
+            )
+            .into(),
+        places: vec![
+            place("AM", true, false),
+            place("BY", false, false),
+            place("KZ", false, true),
         ],
     }
 }
