@@ -58,10 +58,11 @@ impl Round {
             1.0
         };
         let mut places = self.places.iter();
+        let size = format!("{:.0}", outer * 2.0);
         let view = format!("{0:.0} {0:.0} {1:.0} {1:.0}", -outer, outer * 2.0);
         html! {
             figure.round {
-                svg viewBox=(view) role="img" aria-labelledby="round-title" {
+                svg viewBox=(view) width=(size) role="img" aria-labelledby="round-title" {
                     title id="round-title" { (self.title) }
                     defs {
                         pattern id="round-hatching" width="6" height="6"
@@ -118,9 +119,10 @@ fn seat(place: &RoundPlace, angle: f64, radius: f64) -> Markup {
     let (x, y) = (radius * angle.sin(), -radius * angle.cos());
     let at = |value: f64| format!("{value:.1}");
     html! {
-        g.rival[place.contested].chair[place.presides] {
+        g.holds[!place.contested].rival[place.contested].chair[place.presides] {
             title { (place.name) }
-            circle cx=(at(x)) cy=(at(y)) r=(PLACE) {}
+            circle cx=(at(x)) cy=(at(y)) r=(PLACE)
+                fill=[place.contested.then_some("url(#round-hatching)")] {}
             @if place.presides { circle.ring cx=(at(x)) cy=(at(y)) r=(PLACE + 3.5) {} }
             text x=(at(x)) y=(at(y + 4.5)) text-anchor="middle" { (place.code) }
         }
