@@ -144,8 +144,7 @@ async fn two_days_of_the_organisation_are_compared() {
     let published = log.read();
     // Until the day of the report one member's own word changed; before 2004 the charter did not
     // reach back to 2002.
-    let view =
-        app::views::members::members(&published.state, "2023-06-01".parse().ok(), &english());
+    let view = members(&published.state, "2023-06-01".parse().ok(), &english());
     let change = view.change.expect("a day was asked about");
     let went: Vec<_> = change
         .went
