@@ -26,6 +26,7 @@ event-office-claimed = { $person }: { $title }
 event-chair-claimed = رئاسة المنظمة: { $party }
 event-chair-claimed-of-body = رئاسة { $body }: { $party }
 event-seat-claimed = مقعد في { $body }: { $party }
+event-commitment-claimed = في { $instrument }، { $obligations }: { $party }
 event-notice-given = إشعار، { $kind }: { $party }
 event-notice-given-effective = إشعار، { $kind }، نفاذه { $effect }: { $party }
 event-notice-revoked = سحب إشعار، { $kind }: { $party }

@@ -76,3 +76,11 @@ security-business-empty = لا دورة في أعمالها ضمانات الأ�
 security-business-empty-text = يظهر الموضوع هنا حين يقيّده موظف في الأمانة لدورة، مزمعاً أو منجزاً.
 security-relations = ما قيل في العلاقات
 security-relations-told = بين الأطراف، وبين طرف والمنظمة.
+
+## Family `obligation`: what a party undertakes
+
+obligation-defence = الدفاع
+obligation-offence = المشاركة في هجوم
+obligation-neutrality = الحياد
+obligation-non-aggression = عدم الاعتداء
+obligation-consultation = التشاور

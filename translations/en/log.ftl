@@ -23,6 +23,7 @@ event-office-claimed = { $person }: { $title }
 event-chair-claimed = Chair of the organisation: { $party }
 event-chair-claimed-of-body = Chair of the { $body }: { $party }
 event-seat-claimed = Seat in the { $body }: { $party }
+event-commitment-claimed = In { $instrument }, { $obligations }: { $party }
 event-notice-given = Notice given, { $kind }: { $party }
 event-notice-given-effective = Notice given, { $kind }, to take effect { $effect }: { $party }
 event-notice-revoked = Notice taken back, { $kind }: { $party }

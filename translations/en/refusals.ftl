@@ -44,6 +44,7 @@ door-claim-standing = Claims are recorded by the secretariat, whoever makes them
 door-claim-office = Claims are recorded by the secretariat, whoever makes them.
 door-claim-chair = Claims are recorded by the secretariat, whoever makes them.
 door-claim-seat = Claims are recorded by the secretariat, whoever makes them.
+door-claim-commitment = Claims are recorded by the secretariat, whoever makes them.
 door-give-notice = A delegation gives its own notice; an officer may record it.
 door-revoke-notice = A delegation takes its own notice back; an officer may record it.
 door-record-change = Names and successions are recorded by the secretariat.

@@ -66,3 +66,11 @@ security-business-empty = No session has guarantees of security on its business
 security-business-empty-text = A subject stands here once an officer of the secretariat has recorded it for a session, as planned or as discussed.
 security-relations = Said of relations
 security-relations-told = Between the parties, and between a party and the organisation.
+
+## Family `obligation`: what a party undertakes
+
+obligation-defence = defence
+obligation-offence = joining an attack
+obligation-neutrality = neutrality
+obligation-non-aggression = non-aggression
+obligation-consultation = consultation

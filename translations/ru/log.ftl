@@ -24,6 +24,7 @@ event-office-claimed = { $person }: { $title }
 event-chair-claimed = Председательство в организации: { $party }
 event-chair-claimed-of-body = Председательство ({ $body }): { $party }
 event-seat-claimed = Место ({ $body }): { $party }
+event-commitment-claimed = В { $instrument }, { $obligations }: { $party }
 event-notice-given = Уведомление, { $kind }: { $party }
 event-notice-given-effective = Уведомление, { $kind }, вступает в действие { $effect }: { $party }
 event-notice-revoked = Уведомление отозвано, { $kind }: { $party }

@@ -69,3 +69,11 @@ security-business-empty = Ни у одной сессии нет вопроса 
 security-business-empty-text = Вопрос появится здесь, когда сотрудник секретариата запишет его за сессией как намеченный или обсуждённый.
 security-relations = Об отношениях
 security-relations-told = Между сторонами и между стороной и организацией.
+
+## Family `obligation`: what a party undertakes
+
+obligation-defence = оборона
+obligation-offence = участие в нападении
+obligation-neutrality = нейтралитет
+obligation-non-aggression = ненападение
+obligation-consultation = консультации

@@ -115,6 +115,10 @@ pub const DOORS: &[Door] = &[
         open_to: KEEPING,
     },
     Door {
+        act: "claim-commitment",
+        open_to: KEEPING,
+    },
+    Door {
         act: "announce-session",
         open_to: KEEPING,
     },

@@ -3,6 +3,7 @@
 //!
 //! Exit codes: 0 done, 1 refused or does not verify, 2 wrong usage or unreadable input.
 
+mod alliances;
 mod arguments;
 mod charters;
 mod clock;

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use vocab::{PartyId, Texts};
 
 use crate::{
+    commitments::CommitmentClaim,
     decisions::{
         DraftRef, DraftSubmission, Forwarding, Joining, PositionStatement, QuestionProposal,
         QuestionRef, Signature,
@@ -82,6 +83,8 @@ commands! {
     ExamineCredentials(CredentialsFinding) = "examine-credentials",
     /// Record something said.
     RecordAssertion(Assertion) = "record-assertion",
+    /// Record a claim that a party is in an instrument.
+    ClaimCommitment(CommitmentClaim) = "claim-commitment",
     /// Announce a session.
     AnnounceSession(SessionAnnouncement) = "announce-session",
     /// Convene a session.

@@ -5,7 +5,7 @@ use alloc::{string::ToString, vec, vec::Vec};
 use vocab::{AccountId, Attribution, Timestamp, When};
 
 use crate::{
-    Command, Event, Refusal, State, decisions,
+    Command, Event, Refusal, State, commitments, decisions,
     documents::{DocumentIssue, DocumentRegistration},
     entry::{Actor, Office},
     founding::{CharterAdoption, ExerciseOpening},
@@ -58,6 +58,7 @@ pub fn decide(state: &State, context: &Context, command: &Command) -> Result<Vec
         Command::SubmitCredentials(c) => credentials::submit(state, context, c),
         Command::ExamineCredentials(c) => credentials::examine(state, context, c),
         Command::RecordAssertion(assertion) => record_assertion(state, context, assertion),
+        Command::ClaimCommitment(claim) => commitments::claim(state, context, claim),
         Command::AnnounceSession(c) => sessions::announce_session(state, c),
         Command::ConveneSession(c) => sessions::convene_session(state, c),
         Command::OpenSession(c) => sessions::open_session(state, context, c),

@@ -1,6 +1,7 @@
 //! Everything that can have happened. Past participles; immutable once written.
 
 use crate::{
+    commitments::CommitmentClaim,
     decisions::{
         Adoption, DraftIssue, DraftOutcome, DraftRef, Forwarding, Joining, JoiningOpening,
         PositionStatement, QuestionClosing, QuestionOpening, Signature,
@@ -77,6 +78,8 @@ events! {
     CredentialsExamined(CredentialsFinding) = "credentials-examined",
     /// Something was said of dangers, remedies, relations or attendance.
     AssertionRecorded(Assertion) = "assertion-recorded",
+    /// Somebody said that a party is in an instrument, and what it undertook there.
+    CommitmentClaimed(CommitmentClaim) = "commitment-claimed",
     /// A session was announced.
     SessionAnnounced(SessionAnnouncement) = "session-announced",
     /// A session was convened.

@@ -59,6 +59,10 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         Event::PartyChanged(claim) => state.changes.push(claimed(entry, claim)),
         Event::NoticeGiven(receipt) => notices::given(state, entry, receipt),
         Event::NoticeRevoked(revocation) => notices::revoked(state, entry, revocation),
+        Event::CommitmentClaimed(claim) => {
+            let of = state.commitments.entry(claim.instrument.clone());
+            of.or_default().push(claimed(entry, claim));
+        }
         Event::AssertionRecorded(claim) => state.assertions.push(claimed(entry, claim)),
         Event::DocumentIssued(issue) => {
             state.symbols.insert(issue.symbol.clone());

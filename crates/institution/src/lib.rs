@@ -16,6 +16,7 @@ pub mod law;
 
 pub mod entry;
 
+pub mod commitments;
 pub mod decisions;
 pub mod documents;
 pub mod founding;

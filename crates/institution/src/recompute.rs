@@ -247,6 +247,7 @@ fn command_of(event: &Event) -> Option<Command> {
         Event::PartyChanged(c) => Command::RecordChange(c.clone()),
         Event::CredentialsSubmitted(c) => Command::SubmitCredentials(c.clone()),
         Event::CredentialsExamined(c) => Command::ExamineCredentials(c.clone()),
+        Event::CommitmentClaimed(c) => Command::ClaimCommitment(c.clone()),
         Event::AssertionRecorded(c) => Command::RecordAssertion(c.clone()),
         Event::SessionAnnounced(c) => Command::AnnounceSession(c.clone()),
         Event::SessionConvened(c) => Command::ConveneSession(c.clone()),

@@ -8,11 +8,13 @@ use alloc::{
 };
 
 use vocab::{
-    Account, AccountId, BodyId, Capacity, CommandId, Day, DraftId, NoticeId, OrganisationId,
-    PartyId, PersonId, QuestionId, SessionId, Source, SourceId, SourceLayer, Symbol, Texts, When,
+    Account, AccountId, BodyId, Capacity, CommandId, Day, DraftId, InstrumentId, NoticeId,
+    OrganisationId, PartyId, PersonId, QuestionId, SessionId, Source, SourceId, SourceLayer,
+    Symbol, Texts, When,
 };
 
 use crate::{
+    commitments::CommitmentClaim,
     decisions::{Draft, Question},
     documents::Document,
     founding::ExerciseOpening,
@@ -66,6 +68,8 @@ pub struct State {
     pub changes: Vec<Claimed<PartyChange>>,
     /// Claims of the chair.
     pub chairs: Vec<Claimed<ChairClaim>>,
+    /// Claims of undertakings, by instrument, in the order recorded.
+    pub commitments: BTreeMap<InstrumentId, Vec<Claimed<CommitmentClaim>>>,
     /// Assertions.
     pub assertions: Vec<RecordedAssertion>,
     /// Sessions.

@@ -43,6 +43,7 @@ command_words! {
     SubmitCredentials = "submit-credentials",
     ExamineCredentials = "examine-credentials",
     RecordAssertion = "record-assertion",
+    ClaimCommitment = "claim-commitment",
     AnnounceSession = "announce-session",
     ConveneSession = "convene-session",
     OpenSession = "open-session",

@@ -49,6 +49,7 @@ event_words! {
     CredentialsSubmitted = "credentials-submitted",
     CredentialsExamined = "credentials-examined",
     AssertionRecorded = "assertion-recorded",
+    CommitmentClaimed = "commitment-claimed",
     SessionAnnounced = "session-announced",
     SessionConvened = "session-convened",
     SessionOpened = "session-opened",

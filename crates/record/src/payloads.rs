@@ -1,6 +1,7 @@
 //! Register, membership, sessions, documents, security: each payload by its fields.
 
 use institution::{
+    commitments::{CommitmentClaim, Obligation},
     documents::{DocumentIssue, DocumentRegistration, Series, Version},
     entry::{Certainty, Instrument, InstrumentKind},
     founding::{CharterAdoption, ExerciseOpening},
@@ -21,7 +22,7 @@ use institution::{
 
 use crate::wire::{wire_struct, wire_struct_with_span, wire_text, wire_words};
 
-wire_text!(Standing, Right);
+wire_text!(Standing, Right, Obligation);
 
 wire_words! {
     Certainty [Stated, Expected, Planned, Scheduled] default Stated;
@@ -73,4 +74,5 @@ wire_struct_with_span! {
     OfficeClaim { organisation, person, titles, party, body }
     ChairClaim { party, body, ground }
     SeatClaim { party, body, constituency, ground }
+    CommitmentClaim { instrument, party, obligations, texts }
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use vocab::{
-    AccountId, BodyId, CommandId, Day, DraftId, ItemId, Language, NoticeId, OrganisationId,
-    PartyId, PersonId, QuestionId, RuleId, SessionId, SourceId, Symbol, Texts, Timestamp, UserId,
-    When,
+    AccountId, BodyId, CommandId, Day, DraftId, InstrumentId, ItemId, Language, NoticeId,
+    OrganisationId, PartyId, PersonId, QuestionId, RuleId, SessionId, SourceId, Symbol, Texts,
+    Timestamp, UserId, When,
 };
 
 use crate::wire::{Wire, WireError, kind_of, present, table, text, wire_text};
@@ -19,6 +19,7 @@ wire_text!(
     BodyId,
     CommandId,
     DraftId,
+    InstrumentId,
     ItemId,
     NoticeId,
     OrganisationId,

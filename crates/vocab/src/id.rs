@@ -108,6 +108,8 @@ identifiers! {
     AccountId;
     /// A document that claims rest on.
     SourceId;
+    /// A treaty or other instrument that binds, by the code of whoever speaks of it (`atop-1005`).
+    InstrumentId;
     /// A notice a party gives: that it leaves, that it suspends its taking part.
     NoticeId;
     /// Made by the client: the same command sent twice acts once.

@@ -20,8 +20,8 @@ pub use attribution::{
 };
 pub use date::{CalendarDate, DateError, Holds, Span, When};
 pub use id::{
-    AccountId, BodyId, ChallengeId, CommandId, DraftId, IdError, ItemId, NoticeId, OfficeId,
-    OrganisationId, PartyId, PersonId, QuestionId, RuleId, SessionId, SourceId, UserId,
+    AccountId, BodyId, ChallengeId, CommandId, DraftId, IdError, InstrumentId, ItemId, NoticeId,
+    OfficeId, OrganisationId, PartyId, PersonId, QuestionId, RuleId, SessionId, SourceId, UserId,
 };
 pub use language::{Language, LanguageError, Texts};
 pub use symbol::{Symbol, SymbolError};

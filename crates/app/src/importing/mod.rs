@@ -1,8 +1,10 @@
 //! What is taken over from files of other programs: all of it, or nothing.
 
+mod commitments;
 mod popolo;
 mod spells;
 
+pub use commitments::{AllianceTable, Undertaking, import_alliances};
 pub use popolo::{PopoloFault, PopoloFile, Taken, import_popolo};
 pub use spells::{Spell, SpellTable, import_spells};
 

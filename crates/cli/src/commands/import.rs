@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use app::importing::PopoloFile;
 use clap::{Args, Subcommand};
 
-use crate::{data, outcome::Outcome, printing::print, spells, worked_out::WorkedOut};
+use crate::{alliances, data, outcome::Outcome, printing::print, spells, worked_out::WorkedOut};
 
 /// Load a record, or take over a table of memberships.
 #[derive(Debug, Subcommand)]
@@ -14,6 +14,74 @@ pub enum Import {
     Almaty(Almaty),
     Igo(Igo),
     Popolo(Popolo),
+    Atop(Atop),
+    CowAlliances(CowAlliances),
+}
+
+/// Take over alliances by member from the table of ATOP (atop_member_level.csv).
+///
+/// The columns read are atopid, member, the year, month and day of entry (yrent, moent, dayent) and
+/// of exit (yrexit, moexit, dayexit), and defense, offense, neutral, nonagg and consul, each 0 or 1;
+/// others are not read. A nought in a date says that it is not known, or that it lasts. What a party
+/// undertook is read from its own row, and each row becomes a claim that names its line.
+///
+/// Every row is taken or, with the line and the reason, none. Into a missing or empty directory it
+/// first makes a record without charter; it is refused while a server runs on the record.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  majlis import atop atop_member_level.csv --data data
+  majlis commitments --data data --on 1939-08-31 --party 365")]
+pub struct Atop {
+    #[command(flatten)]
+    table: Alliances,
+}
+
+/// Take over formal alliances by member from the table of the Correlates of War (version 4.1).
+///
+/// The columns read are version4id, ccode, state_name, the day, month and year of entry
+/// (mem_st_day, mem_st_month, mem_st_year) and of exit (mem_end_day, mem_end_month, mem_end_year),
+/// and defense, neutrality, nonaggression and entente, each 0 or 1; others are not read. An entente
+/// is kept as consultation. What a party undertook is read from its own row.
+///
+/// Every row is taken or, with the line and the reason, none. Into a missing or empty directory it
+/// first makes a record without charter; it is refused while a server runs on the record.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:
+  majlis import cow-alliances alliance_v4.1_by_member.csv --data data")]
+pub struct CowAlliances {
+    #[command(flatten)]
+    table: Alliances,
+}
+
+/// A table of alliances and where it goes.
+#[derive(Debug, Args)]
+struct Alliances {
+    /// The table
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The directory of the record
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// Write here what came of each line
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+}
+
+impl Alliances {
+    async fn run(self, form: &alliances::Form) -> Result<(), Outcome> {
+        let table = alliances::read(&self.file, form, self.report.as_deref())?;
+        let record = record_for(&self.data).await?;
+        let file = self.file.display().to_string();
+        let taken = app::importing::import_alliances(record.log(), &table).await;
+        taken.map_err(|error| Outcome::refused(error).within(&file))?;
+        let entries = record.log().read().state.length;
+        record.keep().await?;
+        let rows = table.rows.len();
+        print(&format!(
+            "Read {rows} rows, took {rows}, refused 0. `{}` holds {entries} entries.\n",
+            self.data.display()
+        ))
+    }
 }
 
 /// Load the founding record: the Almaty session of 21 June 2024.
@@ -155,6 +223,8 @@ impl Import {
             Self::Almaty(almaty) => almaty.run().await,
             Self::Igo(igo) => igo.run().await,
             Self::Popolo(popolo) => popolo.run().await,
+            Self::Atop(atop) => atop.table.run(&alliances::ATOP).await,
+            Self::CowAlliances(cow) => cow.table.run(&alliances::COW).await,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One file a command; its help stands at its type.
 
 mod charter;
+mod commitments;
 mod explain;
 mod export;
 mod import;
@@ -31,6 +32,7 @@ pub enum Command {
     Import(import::Import),
     Story(story::Story),
     Members(members::Members),
+    Commitments(commitments::Commitments),
     #[command(subcommand)]
     Export(export::Export),
     Explain(explain::Explain),
@@ -52,6 +54,7 @@ impl Command {
             Self::Import(command) => command.run().await,
             Self::Story(command) => command.run().await,
             Self::Members(command) => command.run().await,
+            Self::Commitments(command) => command.run().await,
             Self::Export(command) => command.run().await,
             Self::Explain(command) => command.run().await,
             Self::Verify(command) => command.run().await,

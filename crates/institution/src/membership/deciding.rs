@@ -15,7 +15,7 @@ use crate::{
     refusal::Kind,
 };
 
-fn ordered(span: &Span) -> Result<(), Refusal> {
+pub(crate) fn ordered(span: &Span) -> Result<(), Refusal> {
     let begins = span.from.first_day();
     let ends = span.until.and_then(|until| until.last_day());
     match (begins, ends) {

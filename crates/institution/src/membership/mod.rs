@@ -14,7 +14,9 @@ use vocab::{BodyId, DraftId, OrganisationId, PartyId, PersonId, Span, Texts};
 
 use crate::entry::{Certainty, Origin};
 
-pub(crate) use deciding::{claim_chair, claim_office, claim_seat, claim_standing, record_change};
+pub(crate) use deciding::{
+    claim_chair, claim_office, claim_seat, claim_standing, ordered, record_change,
+};
 pub use rights::Right;
 pub use standing::{Facet, Standing};
 

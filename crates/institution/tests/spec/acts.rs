@@ -4,6 +4,7 @@ use std::{fmt::Debug, str::FromStr};
 
 use institution::{
     Command,
+    commitments::{CommitmentClaim, Obligation},
     decisions::{
         Authority, DraftKind, DraftRef, DraftSubmission, ForceClause, Forwarding, Joining,
         PositionStatement, QuestionProposal, QuestionRef, Role, Signature,
@@ -202,6 +203,24 @@ pub fn examine(session: &str, party: &str, delegation: &str, finding: Finding) -
         party: id(party),
         delegation: id(delegation),
         finding,
+        texts: Texts::new(),
+    })
+}
+
+pub fn claim_commitment(
+    instrument: &str,
+    party: &str,
+    (from, until): (&str, Option<&str>),
+    obligations: &[Obligation],
+) -> Command {
+    Command::ClaimCommitment(CommitmentClaim {
+        instrument: id(instrument),
+        party: id(party),
+        span: Span {
+            from: id(from),
+            until: until.map(id),
+        },
+        obligations: obligations.iter().copied().collect(),
         texts: Texts::new(),
     })
 }

@@ -2,6 +2,7 @@
 
 use institution::{
     Command,
+    commitments::Obligation,
     decisions::{DraftKind, DraftSubmission, ForceClause},
     documents::Series,
     entry::Certainty,
@@ -20,11 +21,11 @@ use vocab::{Capacity, SourceLayer, Span};
 
 use crate::{
     acts::{
-        agenda, announce, announce_participation, attend, business, claim_chair, claim_office,
-        claim_seat, close, close_session, close_sitting, convene, credentials, document, examine,
-        for_one_body, forward, id, in_force, join, letter, notice, open_session, open_sitting,
-        position, put, register_account, register_party, register_person, register_source, rename,
-        say, sign, standing, submission, submit, succeed, take_back,
+        agenda, announce, announce_participation, attend, business, claim_chair, claim_commitment,
+        claim_office, claim_seat, close, close_session, close_sitting, convene, credentials,
+        document, examine, for_one_body, forward, id, in_force, join, letter, notice, open_session,
+        open_sitting, position, put, register_account, register_party, register_person,
+        register_source, rename, say, sign, standing, submission, submit, succeed, take_back,
     },
     law::{adoption, amended, charter},
     record::{Act, Told},
@@ -142,6 +143,10 @@ fn belonging(kind: usize, [a, b, c, d]: [usize; 4]) -> Command {
             ..notice(name, party, of(&NoticeKind::ALL, d))
         }),
         4 | 5 => take_back(name, party),
+        6 if d % 2 == 0 => {
+            let span = (of(&DATES, c), None);
+            claim_commitment("pact", party, span, &[of(&Obligation::ALL, d)])
+        }
         6 => rename(party, "another name", of(&DATES, c)),
         7 => succeed(party, other, of(&SuccessionKind::ALL, c)),
         8 => credentials(session, party),

@@ -31,6 +31,7 @@ mod recompute;
 mod whole;
 
 mod any;
+mod commitments;
 mod credentials;
 mod properties;
 mod refusals;

@@ -50,6 +50,7 @@ impl From<Command> for Act {
                 | Command::ClaimOffice(_)
                 | Command::ClaimChair(_)
                 | Command::ClaimSeat(_)
+                | Command::ClaimCommitment(_)
                 | Command::RecordChange(_)
                 | Command::GiveNotice(_)
                 | Command::RevokeNotice(_)

@@ -2,6 +2,7 @@
 
 use institution::{
     Command, Event,
+    commitments::Obligation,
     documents::Series,
     founding::ExerciseOpening,
     membership::{Standing, credentials::Finding},
@@ -12,10 +13,10 @@ use vocab::{Capacity, Span};
 
 use crate::{
     acts::{
-        announce, announce_participation, attend, business, claim, claim_chair, claim_office,
-        claim_seat, close, close_session, close_sitting, convene, credentials, document, examine,
-        forward, id, in_force, join, leave, open_session, position, put, register_person, rename,
-        say, sign, submission, submit, take_back,
+        announce, announce_participation, attend, business, claim, claim_chair, claim_commitment,
+        claim_office, claim_seat, close, close_session, close_sitting, convene, credentials,
+        document, examine, forward, id, in_force, join, leave, open_session, position, put,
+        register_person, rename, say, sign, submission, submit, take_back,
     },
     record::{COUNCIL_DAY, DAY, Record, Told},
 };
@@ -78,6 +79,12 @@ fn belonging(record: Record) -> Record {
         .given(credentials("council-1", "XC").by("XC", Capacity::Party))
         .given(examine("council-1", "XC", "XC", Finding::Accepted))
         .given(claim_seat("XB", "board", Span::default()))
+        .given(claim_commitment(
+            "pact",
+            "XA",
+            (DAY, None),
+            &[Obligation::Defence],
+        ))
         .given(rename("XD", "Republic of D", "2026-05-01"))
         .given(leave("n", "XC").by("XC", Capacity::Party).on("2026-06-01"))
         .given(

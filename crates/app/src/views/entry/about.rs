@@ -67,6 +67,7 @@ impl Area {
             | Event::NoticeGiven(_)
             | Event::NoticeRevoked(_)
             | Event::PartyChanged(_) => Self::Membership,
+            Event::CommitmentClaimed(_) => Self::Security,
             Event::AssertionRecorded(assertion) => match assertion.topic {
                 Topic::Challenge | Topic::SecurityFramework | Topic::Relations => Self::Security,
                 Topic::Attendance | Topic::Proceedings => Self::Sessions,
@@ -198,6 +199,7 @@ pub fn shown_on(state: &State, event: &Event) -> Option<PageOf> {
         Event::PartyChanged(e) => party_page(state, &e.party),
         Event::CredentialsSubmitted(e) => session_page(state, &e.session),
         Event::CredentialsExamined(e) => session_page(state, &e.session),
+        Event::CommitmentClaimed(e) => party_page(state, &e.party),
         Event::AssertionRecorded(e) => assertion_page(state, e),
         Event::SessionAnnounced(e) => session_page(state, &e.session),
         Event::SessionConvened(e) => session_page(state, &e.session),
@@ -260,6 +262,7 @@ pub fn parties<'a>(state: &'a State, event: &'a Event) -> BTreeSet<&'a PartyId> 
         }
         Event::CredentialsSubmitted(e) => parties.extend([&e.party]),
         Event::CredentialsExamined(e) => parties.extend([&e.party]),
+        Event::CommitmentClaimed(e) => parties.extend([&e.party]),
         Event::AssertionRecorded(e) => parties.extend(&e.parties),
         Event::SessionConvened(e) => parties.extend(e.host.iter().chain(&e.chair)),
         Event::ParticipationAnnounced(e) => parties.extend([&e.party]),

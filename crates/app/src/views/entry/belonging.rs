@@ -1,12 +1,15 @@
 //! Sentences of seats, notices, changes of a party and credentials.
 
-use institution::membership::{
-    SeatClaim,
-    changes::PartyChange,
-    credentials::{Credentials, CredentialsFinding},
-    notices::{NoticeReceipt, NoticeRevocation},
+use institution::{
+    commitments::CommitmentClaim,
+    membership::{
+        SeatClaim,
+        changes::PartyChange,
+        credentials::{Credentials, CredentialsFinding},
+        notices::{NoticeReceipt, NoticeRevocation},
+    },
 };
-use language::{date, word};
+use language::{date, list, word};
 use vocab::{PartyId, When};
 
 use super::{
@@ -40,6 +43,23 @@ pub(super) fn seat(scene: &Scene<'_>, claim: &SeatClaim) -> Sentence {
         .of_party(sentence, &claim.party)
         .maybe(constituency)
         .maybe(scene.span(&claim.span))
+}
+
+pub(super) fn commitment(scene: &Scene<'_>, claim: &CommitmentClaim) -> Sentence {
+    let language = scene.reader.language;
+    let words = claim.obligations.iter();
+    let words: Vec<_> = words
+        .map(|it| word(language, "obligation", it.as_str()).into_owned())
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let sentence = scene
+        .say("commitment-claimed")
+        .word("instrument", claim.instrument.to_string())
+        .word("obligations", list(language, &words));
+    scene
+        .of_party(sentence, &claim.party)
+        .maybe(scene.span(&claim.span))
+        .saying(worded(&claim.texts, scene.reader))
 }
 
 pub(super) fn notice(scene: &Scene<'_>, receipt: &NoticeReceipt) -> Sentence {

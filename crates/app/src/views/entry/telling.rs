@@ -208,6 +208,7 @@ fn sentence(scene: &Scene<'_>, event: &Event) -> Sentence {
         Event::PartyChanged(e) => belonging::change(scene, e),
         Event::CredentialsSubmitted(e) => belonging::credentials(scene, e),
         Event::CredentialsExamined(e) => belonging::finding(scene, e),
+        Event::CommitmentClaimed(e) => belonging::commitment(scene, e),
         Event::AssertionRecorded(e) => registering::assertion(scene, e),
         Event::SessionAnnounced(e) => sitting::announced(scene, e),
         Event::SessionConvened(e) => sitting::convened(scene, e),
