@@ -15,26 +15,18 @@ use crate::{arguments, csv, data, outcome::Outcome, printing::print};
 /// Print who is bound to do what toward whom on a day.
 ///
 /// An undertaking is read from a party's own row and owed to every other party that the same account
-/// has in the instrument on that day. Accounts are kept apart: each line says by whose. Reads beside
-/// a running server.
-///
-/// With --without and --with, lines say what would change: `gone` or `new`. With --differences,
-/// what only one of several accounts has, whichever instrument it rests on.
+/// has in the instrument on that day. Each line says by whose account.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Columns:
-  change        `gone` or `new`, where something is supposed; `only`, where accounts differ;
-                `defends` and `spares`, the two duties of a tension
-  from          who is bound, by code
-  toward        toward whom
+  change        gone, new (supposed), only (differences), defends, spares (tensions)
+  from, toward  who is bound toward whom, by code
   obligation    defence, offence, neutrality, non-aggression or consultation
   instrument    by the code of whoever speaks of it
   by            whose word: the id of the account
 
 Examples:
   majlis commitments --data data --on 1939-08-31 --party 365
-  majlis commitments --data data --on 1990-01-01 --without 200 --party 2
-  majlis commitments --data data --on 1990-01-01 --differences
-  majlis commitments --data data --on 1939-08-24 --tensions")]
+  majlis commitments --data data --on 1990-01-01 --without 200 --party 2")]
 pub struct Commitments {
     /// The directory of the record
     #[arg(long, value_name = "DIR")]

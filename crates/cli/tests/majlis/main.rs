@@ -12,6 +12,7 @@ mod served_log;
 mod server;
 
 mod charter;
+mod commitments;
 mod damage;
 mod explain;
 mod import;
