@@ -1,5 +1,21 @@
 //! `majlis import atop`, `import cow-alliances` and `majlis commitments`
 
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env, fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use app::Log;
+use institution::{
+    State,
+    commitments::{Days, Obligation, duties},
+};
+use store_sqlite::{Open, SqliteStore};
+use vocab::Day;
+
 use crate::scratch::Scratch;
 
 const ATOP: &str = "\
@@ -127,7 +143,7 @@ fn one_bad_row_and_nothing_is_written_and_the_report_says_which() {
         "{}",
         told.out
     );
-    let report = std::fs::read_to_string(scratch.path("report.csv")).unwrap();
+    let report = fs::read_to_string(scratch.path("report.csv")).unwrap();
     assert!(report.contains("5,refused,"), "{report}");
     assert!(!scratch.path("data").exists());
 }
@@ -146,5 +162,148 @@ fn what_is_asked_wrongly_is_told_with_the_option() {
         arguments.extend(more);
         let told = scratch.majlis(&arguments);
         assert!(told.code > 0 && told.err.contains(expected), "{}", told.err);
+    }
+}
+
+/// A published file, where it is beside the project (or under `MAJLIS_SHARED_DATA`).
+fn published(name: &str) -> Option<PathBuf> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let data = env::var_os("MAJLIS_SHARED_DATA").map_or_else(beside, PathBuf::from);
+    let path = data.join("alliances").join(name);
+    if path.exists() {
+        return Some(path);
+    }
+    // Past the capture of the tests' output, so that it is seen.
+    let _ = writeln!(io::stderr(), "skipped: alliances/{name}");
+    None
+}
+
+/// A party, another, a year.
+type DyadYear = (String, String, i16);
+
+/// The dyad-years of a published file, by obligation. Its fields have no commas within them.
+fn dyads(
+    name: &str,
+    columns: &[(&str, Obligation, f64)],
+) -> Option<BTreeMap<Obligation, BTreeSet<DyadYear>>> {
+    let text = fs::read_to_string(published(name)?).unwrap();
+    let mut rows = text.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let header = rows.next().unwrap();
+    let rows: Vec<_> = rows.collect();
+    let mut found: BTreeMap<Obligation, BTreeSet<DyadYear>> = BTreeMap::new();
+    for (column, obligation, _) in columns {
+        let place = header.iter().position(|it| it == column).unwrap();
+        let of = found.entry(*obligation).or_default();
+        for row in rows.iter().filter(|row| row[place] == "1") {
+            of.insert((
+                row[0].to_string(),
+                row[1].to_string(),
+                row[2].parse().unwrap(),
+            ));
+        }
+    }
+    Some(found)
+}
+
+/// What agrees of both, over the union of both, and how many stand on one side only.
+fn agreement(ours: &BTreeSet<DyadYear>, theirs: &BTreeSet<DyadYear>) -> (f64, usize, usize) {
+    let both = ours.intersection(theirs).count();
+    let (more, less) = (ours.len() - both, theirs.len() - both);
+    let count = |number: usize| f64::from(u32::try_from(number).unwrap());
+    (count(both) / count(both + more + less), more, less)
+}
+
+/// A table taken over, and its account.
+async fn taken(import: &str, members: &Path) -> (Scratch, Log) {
+    let scratch = Scratch::new();
+    let file = members.to_str().unwrap();
+    scratch
+        .majlis(&["import", import, file, "--data", "data"])
+        .done();
+    let store = SqliteStore::open(&scratch.path("data"), Open::ReadOnly)
+        .await
+        .unwrap();
+    let clock = Arc::new(testkit::FrozenClock::at(testkit::NOW));
+    let log = Log::open(Arc::new(store), clock).await.unwrap();
+    (scratch, log)
+}
+
+/// What the members' rows give for the years published; the years left out are kept aside.
+fn computed(
+    state: &State,
+    account: &str,
+    years: BTreeSet<i16>,
+) -> BTreeMap<Obligation, BTreeSet<DyadYear>> {
+    let account = account.parse().unwrap();
+    let mut ours: BTreeMap<Obligation, BTreeSet<DyadYear>> = BTreeMap::new();
+    for year in years {
+        let days = Days {
+            from: Day::new(year, 1, 1).unwrap(),
+            until: Day::new(year, 12, 31).unwrap(),
+        };
+        for duty in duties(state, days, &account, &[]) {
+            let key = (duty.from.to_string(), duty.toward.to_string(), year);
+            ours.entry(duty.obligation).or_default().insert(key);
+        }
+    }
+    ours
+}
+
+/// The command, its account, the table by member, the published dyad-years, and the least agreement
+/// for each column of these.
+type Table = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [(&'static str, Obligation, f64)],
+);
+
+const TABLES: [Table; 2] = [
+    (
+        "atop",
+        "atop",
+        "atop_member_level.csv",
+        "atop_directed_dyad_year.csv",
+        &[
+            ("atop_defense", Obligation::Defence, 0.995),
+            ("atop_offense", Obligation::Offence, 0.98),
+            ("atop_neutral", Obligation::Neutrality, 0.95),
+            ("atop_nonagg", Obligation::NonAggression, 0.99),
+            ("atop_consul", Obligation::Consultation, 0.995),
+        ],
+    ),
+    (
+        "cow-alliances",
+        "cow",
+        "cow_alliance_v4.1_by_member.csv",
+        "cow_directed_dyad_year.csv",
+        &[
+            ("defense", Obligation::Defence, 0.99),
+            ("neutrality", Obligation::Neutrality, 0.99),
+            ("nonaggression", Obligation::NonAggression, 0.99),
+            ("entente", Obligation::Consultation, 0.99),
+        ],
+    ),
+];
+
+#[tokio::test]
+async fn commitments_agree_with_the_published_dyad_years() {
+    for (import, account, members, dyad_years, columns) in TABLES {
+        let (Some(file), Some(theirs)) = (published(members), dyads(dyad_years, columns)) else {
+            continue;
+        };
+        let (_scratch, log) = taken(import, &file).await;
+        let years = theirs
+            .values()
+            .flatten()
+            .map(|(_, _, year)| *year)
+            .collect();
+        let ours = computed(&log.read().state, account, years);
+        for (column, obligation, floor) in columns {
+            let (share, more, less) = agreement(&ours[obligation], &theirs[obligation]);
+            let told = format!("{share:.4}, {more} only by members' rows, {less} only published");
+            assert!(share >= *floor, "{account} {column}: {told}");
+        }
     }
 }
