@@ -134,12 +134,21 @@ impl Days {
         }
     }
 
-    /// Whether a span may hold on some of them.
-    fn meet(self, span: &Span) -> bool {
+    /// Those of them on which a span may hold.
+    fn within(self, span: &Span) -> Option<Self> {
         let begins = span.from.first_day();
         let ends = span.until.and_then(|until| until.last_day());
-        begins.is_none_or(|begins| begins <= self.until)
-            && ends.is_none_or(|ends| ends >= self.from)
+        self.common(Self {
+            from: begins.unwrap_or(self.from),
+            until: ends.unwrap_or(self.until),
+        })
+    }
+
+    /// Those that are also among others.
+    fn common(self, other: Self) -> Option<Self> {
+        let from = self.from.max(other.from);
+        let until = self.until.min(other.until);
+        (from <= until).then_some(Self { from, until })
     }
 }
 
@@ -152,7 +161,8 @@ pub enum Supposed {
     With(PartyId, InstrumentId, BTreeSet<Obligation>),
 }
 
-/// Who is bound to do what toward whom on some days, by an account.
+/// Who is bound to do what toward whom on some days, by an account: both were in the instrument on
+/// one and the same of these days, under an undertaking of the bound one that held on it.
 ///
 /// A suspended party is supposed without its instruments; the instrument's own rule may say
 /// otherwise, and is then asked in the charter.
@@ -171,9 +181,14 @@ pub fn duties<'a>(
     }));
     for instrument in asked {
         let parties = parties(state, instrument, days, account, supposed);
-        for (from, obligations) in &parties {
-            for toward in parties.keys().filter(|toward| *toward != from) {
-                duties.extend(obligations.iter().map(|obligation| Duty {
+        for (from, stays) in &parties {
+            for (toward, theirs) in parties.iter().filter(|(toward, _)| *toward != from) {
+                let together = stays.iter().filter(|(own, _)| {
+                    let mut theirs = theirs.iter();
+                    theirs.any(|(their, _)| own.common(*their).is_some())
+                });
+                let undertaken = together.flat_map(|(_, obligations)| *obligations);
+                duties.extend(undertaken.map(|obligation| Duty {
                     from,
                     toward,
                     obligation: *obligation,
@@ -185,21 +200,27 @@ pub fn duties<'a>(
     duties
 }
 
-/// The parties to an instrument on some days by an account, each with what it undertook.
+/// Those of the days asked for on which a party was in an instrument, and what it undertook for them.
+type Stay<'a> = (Days, &'a BTreeSet<Obligation>);
+
+/// The parties to an instrument on some days by an account, each with its stays.
 fn parties<'a>(
     state: &'a State,
     instrument: &'a InstrumentId,
     days: Days,
     account: &AccountId,
     supposed: &'a [Supposed],
-) -> BTreeMap<&'a PartyId, BTreeSet<Obligation>> {
-    let mut parties: BTreeMap<&PartyId, BTreeSet<Obligation>> = BTreeMap::new();
+) -> BTreeMap<&'a PartyId, Vec<Stay<'a>>> {
+    let mut parties: BTreeMap<&PartyId, Vec<Stay<'_>>> = BTreeMap::new();
     let claims = state.commitments.get(instrument).into_iter().flatten();
     for claimed in claims {
         let claim = &claimed.claim;
-        if claimed.origin.attribution.account == *account && days.meet(&claim.span) {
+        if claimed.origin.attribution.account != *account {
+            continue;
+        }
+        if let Some(stay) = days.within(&claim.span) {
             let own = parties.entry(&claim.party).or_default();
-            own.extend(claim.obligations.iter().copied());
+            own.push((stay, &claim.obligations));
         }
     }
     for it in supposed {
@@ -208,7 +229,7 @@ fn parties<'a>(
                 parties.remove(party);
             }
             Supposed::With(party, of, obligations) if of == instrument => {
-                parties.entry(party).or_default().extend(obligations);
+                parties.entry(party).or_default().push((days, obligations));
             }
             Supposed::Without(..) | Supposed::With(..) => {}
         }

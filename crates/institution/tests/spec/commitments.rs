@@ -76,6 +76,31 @@ fn each_owes_what_it_undertook_itself_to_every_other_that_is_in_it_that_day() {
 }
 
 #[test]
+fn within_a_year_only_those_are_bound_who_were_in_it_on_one_and_the_same_day() {
+    let first_half = ("2026-01-01", Some("2026-06-30"));
+    let second_half = ("2026-07-01", Some("2026-12-31"));
+    let record = Record::founded()
+        .given(claim_commitment("pact", "XA", first_half, &[Defence]))
+        .given(claim_commitment("pact", "XA", second_half, &[Consultation]))
+        .given(claim_commitment("pact", "XB", first_half, &[Defence]))
+        .given(claim_commitment("pact", "XC", second_half, &[]));
+    let year = Days {
+        from: id("2026-01-01"),
+        until: id("2026-12-31"),
+    };
+    let owed = duties(&record.state, year, &id("secretariat"), &[]);
+    let owed: Vec<_> = owed.iter().map(in_words).collect();
+    assert_eq!(
+        owed,
+        [
+            "XA defence XB (pact)",
+            "XA consultation XC (pact)",
+            "XB defence XA (pact)",
+        ]
+    );
+}
+
+#[test]
 fn two_accounts_are_never_added_up() {
     let span = ("2026-01-01", None);
     let other =
