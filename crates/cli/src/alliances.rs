@@ -1,18 +1,15 @@
 //! Tables of alliances by member: which party was in which instrument from when to when, and what it
 //! undertook by its own row.
 
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
 use app::importing::{AllianceTable, Undertaking};
 use institution::commitments::Obligation;
 use vocab::{CalendarDate, Day, InstrumentId, PartyId, Span, When};
 
 use crate::{
-    csv::reading::{self, Row},
-    nearest::nearest,
     outcome::Outcome,
-    printing::print,
-    spells,
+    table::{Cells, Original, Reading},
     votes::fault::Fault,
 };
 
@@ -64,198 +61,54 @@ pub const COW: Form = Form {
     ],
 };
 
-/// How many columns are named where one is missing.
-const NEAR_MAX: usize = 3;
-
-/// A table as read.
-#[derive(Debug)]
-pub struct Reading {
-    /// How many rows there are.
-    pub rows: usize,
-    /// Those that can be taken.
-    pub taken: Vec<Undertaking>,
-    /// What is wrong with the others.
-    pub faults: Vec<Fault>,
-}
-
-/// Reads a file, and tells every row that cannot be taken; where one cannot, none is.
-pub fn read(file: &Path, form: &Form, report: Option<&Path>) -> Result<AllianceTable, Outcome> {
-    let place = file.display().to_string();
-    let bytes = std::fs::read(file);
-    let bytes = bytes.map_err(|error| Outcome::unreadable(error).within(&place))?;
-    let Ok(text) = std::str::from_utf8(&bytes) else {
-        let problem = "it is not UTF-8 throughout; save it as UTF-8";
-        return Err(Outcome::unreadable(problem).within(&place));
-    };
-    let faulty = |faults: &[Fault]| {
-        let lines = faults.iter().map(|fault| format!("{place}:{fault}"));
-        Outcome::unreadable(lines.collect::<Vec<_>>().join("\n"))
-    };
-    let reading = of_text(text, form).map_err(|fault| faulty(&[fault]))?;
-    if let Some(report) = report {
-        let path = report.display().to_string();
-        let written = std::fs::write(report, told(&reading));
-        written.map_err(|error| Outcome::refused(error).within(&path))?;
-    }
-    if !reading.faults.is_empty() {
-        let (rows, refused) = (reading.rows, reading.faults.len());
-        print(&format!(
-            "Read {rows} rows, took 0, refused {refused}; nothing was written.\n"
-        ))?;
-        return Err(faulty(&reading.faults));
-    }
-    let name = file
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
-    Ok(AllianceTable {
-        id: form.id,
-        file: name.unwrap_or_default(),
-        digest: spells::digest(&bytes),
-        rows: reading.taken,
-    })
-}
-
-/// A line for each row: taken, left out, or refused and why.
-fn told(reading: &Reading) -> String {
-    let whole = reading.faults.is_empty();
-    let mut lines: BTreeMap<usize, [String; 3]> = BTreeMap::new();
-    for row in &reading.taken {
-        let (outcome, why) = if whole {
-            ("taken", "")
-        } else {
-            ("left", "left out: another line was refused")
-        };
-        lines.insert(row.line, [row.line.to_string(), outcome.into(), why.into()]);
-    }
-    for fault in &reading.faults {
-        let whole = fault.to_string();
-        let why = whole
-            .split_once(": ")
-            .map_or(whole.as_str(), |(_, why)| why);
-        let told = [fault.line.to_string(), "refused".into(), why.to_string()];
-        lines.insert(fault.line, told);
-    }
-    let rows: Vec<_> = lines.into_values().collect();
-    crate::csv::table(&["line", "outcome", "reason"], &rows)
-}
-
-/// Reads a text.
-///
-/// # Errors
-/// A [`Fault`] where it is no such table at all.
-pub fn of_text(text: &str, form: &Form) -> Result<Reading, Fault> {
-    let rows = reading::rows(text).map_err(|fault| Fault::of_line(fault.line, fault.problem))?;
-    let mut rows = rows.into_iter();
-    let Some(header) = rows.next() else {
-        return Err(Fault::of_line(
-            1,
-            "it is empty; its first line names the columns",
-        ));
-    };
-    let columns = Columns::of(&header, form)?;
-    let mut reading = Reading {
-        rows: 0,
-        taken: Vec::new(),
-        faults: Vec::new(),
-    };
-    for row in rows {
-        reading.rows += 1;
-        match columns.undertaking(&row, &header) {
-            Ok(taken) => reading.taken.push(taken),
-            Err(fault) => reading.faults.push(fault),
-        }
-    }
-    if reading.rows == 0 {
-        return Err(Fault::of_line(
-            2,
-            "no row follows the names of the columns; add one",
-        ));
-    }
-    Ok(reading)
-}
-
-/// Where each column of a form stands.
-struct Columns<'a> {
-    form: &'a Form,
-    places: BTreeMap<&'static str, usize>,
-}
-
-impl<'a> Columns<'a> {
-    fn of(header: &Row, form: &'a Form) -> Result<Self, Fault> {
-        let obligations = form.obligations.iter().map(|(column, _)| *column);
-        let wanted: Vec<&'static str> = [form.instrument, form.party]
+impl Form {
+    /// The columns that are read, in any order; others may stand beside them.
+    fn columns(&self) -> Vec<&'static str> {
+        let obligations = self.obligations.iter().map(|(column, _)| *column);
+        [self.instrument, self.party]
             .into_iter()
-            .chain(form.name)
-            .chain(form.entry)
-            .chain(form.exit)
+            .chain(self.name)
+            .chain(self.entry)
+            .chain(self.exit)
             .chain(obligations)
-            .collect();
-        let mut places = BTreeMap::new();
-        for column in &wanted {
-            let named = |at: &usize| header.fields[*at].trim() == *column;
-            let mut found = (0..header.fields.len()).filter(named);
-            let Some(first) = found.next() else {
-                let near = nearest(column, header.fields.clone(), NEAR_MAX).join(", ");
-                let told = format!(
-                    "there is no column `{column}`; the nearest are: {near}; the columns are {}",
-                    wanted.join(", ")
-                );
-                return Err(Fault::of_line(header.line, told));
-            };
-            if found.next().is_some() {
-                let told = format!("the column `{column}` stands twice; leave one");
-                return Err(Fault::of_line(header.line, told));
-            }
-            places.insert(*column, first);
-        }
-        Ok(Self { form, places })
+            .collect()
     }
 
-    fn undertaking(&self, row: &Row, header: &Row) -> Result<Undertaking, Fault> {
-        let (has, wants) = (row.fields.len(), header.fields.len());
-        if has != wants {
-            let told = format!("it has {has} fields, and the first line names {wants} columns");
-            return Err(Fault::of_line(row.line, told));
-        }
-        let form = self.form;
-        let field = |column: &'static str| {
-            let place = self.places.get(column).copied().unwrap_or_default();
-            row.fields[place].trim()
+    fn undertaking(&self, cells: &Cells<'_>) -> Result<Undertaking, Fault> {
+        let field = |column| cells.field(column);
+        let instrument = InstrumentId::new(&format!("{}-{}", self.id, field(self.instrument)));
+        let instrument =
+            instrument.map_err(|error| cells.fault(self.instrument, error.to_string()))?;
+        let party = PartyId::new(field(self.party));
+        let party = party.map_err(|error| cells.fault(self.party, error.to_string()))?;
+        let date = |columns: [&'static str; 3]| date(cells.line, columns, columns.map(field));
+        let Some(entry) = date(self.entry)? else {
+            let told = "it is missing; write the year it entered, like 1949";
+            return Err(cells.fault(self.entry[0], told));
         };
-        let wrong = |column, told: String| Fault::of_field(row.line, column, told);
-        let instrument = InstrumentId::new(&format!("{}-{}", form.id, field(form.instrument)));
-        let instrument = instrument.map_err(|error| wrong(form.instrument, error.to_string()))?;
-        let party = PartyId::new(field(form.party));
-        let party = party.map_err(|error| wrong(form.party, error.to_string()))?;
-        let date = |columns: [&'static str; 3]| date(row.line, columns, columns.map(field));
-        let entry = date(form.entry)?;
-        let Some(entry) = entry else {
-            let told = "it is missing; write the year it entered, like 1949".to_string();
-            return Err(wrong(form.entry[0], told));
-        };
-        let exit = date(form.exit)?;
+        let exit = date(self.exit)?;
         if let Some(exit) = exit
             && exit.last_day() < entry.first_day()
         {
             let told = format!("{exit} is before {entry}, where it entered; exchange the dates");
-            return Err(wrong(form.exit[0], told));
+            return Err(cells.fault(self.exit[0], told));
         }
         let mut obligations = Vec::new();
-        for (column, obligation) in form.obligations {
-            match number(row.line, column, field(column))? {
+        for (column, obligation) in self.obligations {
+            match number(cells.line, column, field(column))? {
                 0 => {}
                 1 => obligations.push(*obligation),
                 other => {
                     let told = format!("`{other}` is neither 0 (no) nor 1 (yes)");
-                    return Err(wrong(column, told));
+                    return Err(cells.fault(column, told));
                 }
             }
         }
         Ok(Undertaking {
-            line: row.line,
+            line: cells.line,
             instrument,
             party,
-            name: form.name.map(field).unwrap_or_default().to_string(),
+            name: self.name.map(field).unwrap_or_default().to_string(),
             span: Span {
                 from: When::On(entry),
                 until: exit.map(When::On),
@@ -263,6 +116,28 @@ impl<'a> Columns<'a> {
             obligations,
         })
     }
+}
+
+/// Reads a file, and tells every row that cannot be taken; where one cannot, none is.
+pub fn read(file: &Path, form: &Form, report: Option<&Path>) -> Result<AllianceTable, Outcome> {
+    let original = Original::read(file)?;
+    let rows = original.rows(report, |text| of_text(text, form))?;
+    Ok(AllianceTable {
+        id: form.id,
+        file: original.name,
+        digest: original.digest,
+        rows,
+    })
+}
+
+/// Reads a text.
+///
+/// # Errors
+/// A [`Fault`] where it is no such table at all.
+pub fn of_text(text: &str, form: &Form) -> Result<Reading<Undertaking>, Fault> {
+    Reading::of_text(text, &form.columns(), "names the columns", |cells| {
+        form.undertaking(cells)
+    })
 }
 
 /// A whole number, as such tables write it: `3`, `3.0`; nothing is nought.

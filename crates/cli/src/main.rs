@@ -19,6 +19,7 @@ mod rooms;
 mod source;
 mod spells;
 mod stopping;
+mod table;
 mod votes;
 mod weights;
 mod worked_out;

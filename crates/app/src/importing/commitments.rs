@@ -1,16 +1,13 @@
 //! Undertakings taken over from a table of alliances.
 
-use std::collections::BTreeMap;
-
 use institution::{
     Command,
     commitments::{CommitmentClaim, Obligation},
-    register::Party,
 };
-use vocab::{Capacity, InstrumentId, Language, PartyId, SourceRef, Span, Texts, When};
+use vocab::{InstrumentId, PartyId, Span, Texts};
 
 use super::{ImportError, Taking};
-use crate::{By, Log};
+use crate::Log;
 
 /// A party in an instrument, on a line of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,36 +48,12 @@ pub async fn import_alliances(log: &Log, table: &AllianceTable) -> Result<(), Im
     let mut taking = Taking::new(log, table.id, &table.digest)?;
     taking.register_source(&table.file, &table.digest)?;
     let account = taking.account(0)?;
-    let first: BTreeMap<&PartyId, &Undertaking> = {
-        let rows = table.rows.iter().rev();
-        rows.map(|row| (&row.party, row)).collect()
-    };
-    for (party, row) in first {
-        if taking.rehearsal.state().parties.contains_key(party) {
-            continue;
-        }
-        let name = if row.name.is_empty() {
-            party.to_string()
-        } else {
-            row.name.clone()
-        };
-        let command = Command::RegisterParty(Party {
-            party: party.clone(),
-            names: Texts::from_iter([(Language::ENGLISH, name)]),
-        });
-        taking.act(command, By::default(), &format!("line {}", row.line))?;
-    }
+    let named = table.rows.iter().map(|row| {
+        let name = Some(row.name.as_str()).filter(|name| !name.is_empty());
+        (row.line, &row.party, name)
+    });
+    taking.register_parties(named)?;
     for row in &table.rows {
-        let place = format!("line {}", row.line);
-        let by = By {
-            account: Some(account.clone()),
-            capacity: Some(Capacity::Press),
-            source: Some(SourceRef {
-                source: taking.source.clone(),
-                locator: Some(place.clone()),
-            }),
-            said: Some(When::Unstated),
-        };
         let claim = CommitmentClaim {
             instrument: row.instrument.clone(),
             party: row.party.clone(),
@@ -88,7 +61,8 @@ pub async fn import_alliances(log: &Log, table: &AllianceTable) -> Result<(), Im
             obligations: row.obligations.iter().copied().collect(),
             texts: Texts::new(),
         };
-        taking.act(Command::ClaimCommitment(claim), by, &place)?;
+        let claim = Command::ClaimCommitment(claim);
+        taking.claim(claim, &account, &format!("line {}", row.line))?;
     }
     taking.rehearsal.commit(log).await?;
     Ok(())

@@ -8,14 +8,17 @@ pub use commitments::{AllianceTable, Undertaking, import_alliances};
 pub use popolo::{PopoloFault, PopoloFile, Taken, import_popolo};
 pub use spells::{Spell, SpellTable, import_spells};
 
+use std::collections::BTreeMap;
+
 use institution::{
     Command,
     entry::{Actor, Office},
+    register::Party,
 };
 use language::{Interface, say_with};
 use vocab::{
-    Account, AccountId, Capacity, CommandId, Language, Source, SourceId, SourceLayer, Texts,
-    Timestamp, UserId, When,
+    Account, AccountId, Capacity, CommandId, Language, PartyId, Source, SourceId, SourceLayer,
+    SourceRef, Texts, Timestamp, UserId, When,
 };
 
 use crate::{By, Failure, Log, Rehearsal, Request};
@@ -115,6 +118,49 @@ impl Taking {
             layer: SourceLayer::Others,
         };
         self.act(Command::RegisterSource(source), By::default(), file)
+    }
+
+    /// Enters the parties that the record does not know, each where a table names it first: the
+    /// line, the code, and what the table calls it; one without a name is called by its code.
+    fn register_parties<'a>(
+        &mut self,
+        named: impl DoubleEndedIterator<Item = (usize, &'a PartyId, Option<&'a str>)>,
+    ) -> Result<(), ImportError> {
+        let first: BTreeMap<_, _> = named
+            .rev()
+            .map(|(line, party, name)| (party, (line, name)))
+            .collect();
+        for (party, (line, name)) in first {
+            if self.rehearsal.state().parties.contains_key(party) {
+                continue;
+            }
+            let name = name.map_or_else(|| party.to_string(), str::to_string);
+            let command = Command::RegisterParty(Party {
+                party: party.clone(),
+                names: Texts::from_iter([(Language::ENGLISH, name)]),
+            });
+            self.act(command, By::default(), &format!("line {line}"))?;
+        }
+        Ok(())
+    }
+
+    /// Enters what stands at a place of the file, as the word of one of its accounts.
+    fn claim(
+        &mut self,
+        command: Command,
+        account: &AccountId,
+        place: &str,
+    ) -> Result<(), ImportError> {
+        let by = By {
+            account: Some(account.clone()),
+            capacity: Some(Capacity::Press),
+            source: Some(SourceRef {
+                source: self.source.clone(),
+                locator: Some(place.to_string()),
+            }),
+            said: Some(When::Unstated),
+        };
+        self.act(command, by, place)
     }
 
     /// An account of the file, registered where it is first spoken of. Each edition has its own: what a

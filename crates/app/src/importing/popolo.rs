@@ -12,7 +12,7 @@ use institution::{
     register::{Person, Spelling},
 };
 use serde_json::{Map, Value};
-use vocab::{Capacity, Language, OrganisationId, PersonId, SourceRef, Span, Texts, When};
+use vocab::{Language, OrganisationId, PersonId, Span, Texts, When};
 
 use super::{ImportError, Taking};
 use crate::{By, Log};
@@ -112,16 +112,8 @@ pub async fn import_popolo(log: &Log, file: &PopoloFile) -> Result<Taken, Import
         taking.act(command, By::default(), path)?;
     }
     for (path, membership) in &file.memberships {
-        let by = By {
-            account: Some(account.clone()),
-            capacity: Some(Capacity::Press),
-            source: Some(SourceRef {
-                source: taking.source.clone(),
-                locator: Some(path.clone()),
-            }),
-            said: Some(When::Unstated),
-        };
-        taking.act(Command::ClaimOffice(membership.clone()), by, path)?;
+        let claim = Command::ClaimOffice(membership.clone());
+        taking.claim(claim, &account, path)?;
     }
     // Before the entries that name it: whoever reads them finds it.
     let kept = log.store().put_blob(file.bytes.clone()).await;

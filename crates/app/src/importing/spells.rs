@@ -1,17 +1,16 @@
 //! Claims of membership taken over from a table.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use institution::{
     Command,
     entry::Certainty,
     membership::{Standing, StandingClaim},
-    register::Party,
 };
-use vocab::{AccountId, Capacity, Language, OrganisationId, PartyId, SourceRef, Span, Texts, When};
+use vocab::{OrganisationId, PartyId, Span, Texts};
 
 use super::{ImportError, Taking};
-use crate::{By, Log};
+use crate::Log;
 
 /// A spell of membership on a line of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,53 +51,23 @@ pub struct SpellTable {
 pub async fn import_spells(log: &Log, table: &SpellTable) -> Result<usize, ImportError> {
     let mut taking = Taking::new(log, table.id, &table.digest)?;
     taking.register_source(&table.file, &table.digest)?;
-    let mut accounts = BTreeMap::new();
     let numbers: BTreeSet<_> = table.spells.iter().map(|spell| spell.account).collect();
-    for number in numbers {
-        accounts.insert(number, taking.account(number)?);
+    for number in &numbers {
+        taking.account(*number)?;
     }
-    register_parties(&mut taking, table)?;
+    let named = table.spells.iter();
+    taking.register_parties(named.map(|spell| (spell.line, &spell.party, None)))?;
     for spell in &table.spells {
-        claim(&mut taking, spell, &accounts)?;
+        let claim = Command::ClaimStanding(claim(spell));
+        let account = taking.account(spell.account)?;
+        taking.claim(claim, &account, &format!("line {}", spell.line))?;
     }
     taking.rehearsal.commit(log).await?;
-    Ok(accounts.len())
+    Ok(numbers.len())
 }
 
-/// Enters the parties that the table names first and the record does not know.
-fn register_parties(taking: &mut Taking, table: &SpellTable) -> Result<(), ImportError> {
-    let parties: BTreeMap<&PartyId, usize> = {
-        let spells = table.spells.iter().rev();
-        spells.map(|spell| (&spell.party, spell.line)).collect()
-    };
-    for (party, line) in parties {
-        if taking.rehearsal.state().parties.contains_key(party) {
-            continue;
-        }
-        let names = Texts::from_iter([(Language::ENGLISH, party.to_string())]);
-        let party = party.clone();
-        let command = Command::RegisterParty(Party { party, names });
-        taking.act(command, By::default(), &format!("line {line}"))?;
-    }
-    Ok(())
-}
-
-fn claim(
-    taking: &mut Taking,
-    spell: &Spell,
-    accounts: &BTreeMap<usize, AccountId>,
-) -> Result<(), ImportError> {
-    let place = format!("line {}", spell.line);
-    let by = By {
-        account: accounts.get(&spell.account).cloned(),
-        capacity: Some(Capacity::Press),
-        source: Some(SourceRef {
-            source: taking.source.clone(),
-            locator: Some(place.clone()),
-        }),
-        said: Some(When::Unstated),
-    };
-    let claim = StandingClaim {
+fn claim(spell: &Spell) -> StandingClaim {
+    StandingClaim {
         organisation: Some(spell.organisation.clone()),
         party: spell.party.clone(),
         standing: spell.standing,
@@ -106,6 +75,5 @@ fn claim(
         certainty: Certainty::Stated,
         texts: Texts::new(),
         terms: None,
-    };
-    taking.act(Command::ClaimStanding(claim), by, &place)
+    }
 }

@@ -2,10 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use app::importing::PopoloFile;
+use app::importing::{ImportError, PopoloFile};
 use clap::{Args, Subcommand};
 
-use crate::{alliances, data, outcome::Outcome, printing::print, spells, worked_out::WorkedOut};
+use crate::{
+    alliances, data, outcome::Outcome, printing::print, spells, table::Original,
+    worked_out::WorkedOut,
+};
 
 /// Load a record, or take over a table of memberships.
 #[derive(Debug, Subcommand)]
@@ -33,7 +36,7 @@ pub enum Import {
   majlis commitments --data data --on 1939-08-31 --party 365")]
 pub struct Atop {
     #[command(flatten)]
-    table: Alliances,
+    table: Table,
 }
 
 /// Take over formal alliances by member from the table of the Correlates of War (version 4.1).
@@ -50,12 +53,12 @@ pub struct Atop {
   majlis import cow-alliances alliance_v4.1_by_member.csv --data data")]
 pub struct CowAlliances {
     #[command(flatten)]
-    table: Alliances,
+    table: Table,
 }
 
-/// A table of alliances and where it goes.
+/// A table and where it goes.
 #[derive(Debug, Args)]
-struct Alliances {
+struct Table {
     /// The table
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -67,18 +70,32 @@ struct Alliances {
     report: Option<PathBuf>,
 }
 
-impl Alliances {
-    async fn run(self, form: &alliances::Form) -> Result<(), Outcome> {
+impl Table {
+    async fn take_alliances(self, form: &alliances::Form) -> Result<(), Outcome> {
         let table = alliances::read(&self.file, form, self.report.as_deref())?;
         let record = record_for(&self.data).await?;
-        let file = self.file.display().to_string();
         let taken = app::importing::import_alliances(record.log(), &table).await;
-        taken.map_err(|error| Outcome::refused(error).within(&file))?;
+        self.taken(record, table.rows.len(), taken.map(|()| 1))
+            .await
+    }
+
+    /// Keeps what was taken, in so many accounts, and says how much it is.
+    async fn taken(
+        self,
+        record: WorkedOut,
+        rows: usize,
+        accounts: Result<usize, ImportError>,
+    ) -> Result<(), Outcome> {
+        let file = self.file.display().to_string();
+        let accounts = accounts.map_err(|error| Outcome::refused(error).within(&file))?;
         let entries = record.log().read().state.length;
         record.keep().await?;
-        let rows = table.rows.len();
+        let kept = match accounts {
+            1 => String::new(),
+            several => format!(" Rows that contradict each other stand in {several} accounts."),
+        };
         print(&format!(
-            "Read {rows} rows, took {rows}, refused 0. `{}` holds {entries} entries.\n",
+            "Read {rows} rows, took {rows}, refused 0.{kept} `{}` holds {entries} entries.\n",
             self.data.display()
         ))
     }
@@ -118,15 +135,8 @@ pub struct Almaty {
   majlis import igo spells.csv --data data
   majlis members --data data --organisation UPU --on 1900-01-01")]
 pub struct Igo {
-    /// The table
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
-    /// The directory of the record
-    #[arg(long, value_name = "DIR")]
-    data: PathBuf,
-    /// Write here what came of each line
-    #[arg(long, value_name = "FILE")]
-    report: Option<PathBuf>,
+    #[command(flatten)]
+    table: Table,
 }
 
 /// Take over persons and their memberships from a file of Popolo (popoloproject.com).
@@ -155,15 +165,13 @@ pub struct Popolo {
 
 impl Popolo {
     async fn run(self) -> Result<(), Outcome> {
-        let place = self.file.display().to_string();
-        let bytes = std::fs::read(&self.file);
-        let bytes = bytes.map_err(|error| Outcome::unreadable(error).within(&place))?;
-        let name = self
-            .file
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        let digest = spells::digest(&bytes);
-        let read = PopoloFile::read(&name.unwrap_or_default(), &digest, bytes);
+        let Original {
+            place,
+            name,
+            digest,
+            bytes,
+        } = Original::read(&self.file)?;
+        let read = PopoloFile::read(&name, &digest, bytes);
         let file = read.map_err(|faults| {
             let lines = faults.iter().map(|fault| match fault.path.as_str() {
                 "" => format!("{place}: {}", fault.problem),
@@ -198,22 +206,11 @@ async fn record_for(dir: &Path) -> Result<WorkedOut, Outcome> {
 
 impl Igo {
     async fn run(self) -> Result<(), Outcome> {
-        let table = spells::read(&self.file, self.report.as_deref())?;
-        let record = record_for(&self.data).await?;
+        let Self { table: asked } = self;
+        let table = spells::read(&asked.file, asked.report.as_deref())?;
+        let record = record_for(&asked.data).await?;
         let taken = app::importing::import_spells(record.log(), &table).await;
-        let file = self.file.display().to_string();
-        let accounts = taken.map_err(|error| Outcome::refused(error).within(&file))?;
-        let entries = record.log().read().state.length;
-        record.keep().await?;
-        let rows = table.spells.len();
-        let kept = match accounts {
-            1 => String::new(),
-            several => format!(" Rows that contradict each other stand in {several} accounts."),
-        };
-        print(&format!(
-            "Read {rows} rows, took {rows}, refused 0.{kept} `{}` holds {entries} entries.\n",
-            self.data.display()
-        ))
+        asked.taken(record, table.spells.len(), taken).await
     }
 }
 
@@ -223,8 +220,8 @@ impl Import {
             Self::Almaty(almaty) => almaty.run().await,
             Self::Igo(igo) => igo.run().await,
             Self::Popolo(popolo) => popolo.run().await,
-            Self::Atop(atop) => atop.table.run(&alliances::ATOP).await,
-            Self::CowAlliances(cow) => cow.table.run(&alliances::COW).await,
+            Self::Atop(atop) => atop.table.take_alliances(&alliances::ATOP).await,
+            Self::CowAlliances(cow) => cow.table.take_alliances(&alliances::COW).await,
         }
     }
 }

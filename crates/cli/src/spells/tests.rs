@@ -12,7 +12,7 @@ fn faults(lines: &str) -> Vec<String> {
 #[test]
 fn each_row_is_a_spell_of_whole_years() {
     let reading = of_text(&format!("{HEAD}AAAID,algeria,370,full,1985,2014\n")).unwrap();
-    let [spell] = reading.spells.as_slice() else {
+    let [spell] = reading.taken.as_slice() else {
         panic!("one row")
     };
     assert_eq!(
@@ -27,7 +27,7 @@ fn each_row_is_a_spell_of_whole_years() {
 fn columns_may_stand_in_any_order() {
     let text = "year_to,year_from,status,state,ioname\n2014,1985,observer,algeria,AAAID\n";
     let reading = of_text(text).unwrap();
-    assert_eq!(reading.spells[0].standing, Standing::Observer);
+    assert_eq!(reading.taken[0].standing, Standing::Observer);
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn what_is_no_table_of_spells_is_told_as_a_whole() {
 fn spells_that_contradict_each_other_stand_in_two_accounts() {
     let lines = "U,a,1,full,1980,1990\nU,a,1,observer,1985,1995\nU,a,1,full,1996,1999\n";
     let reading = of_text(&format!("{HEAD}{lines}")).unwrap();
-    let accounts: Vec<_> = reading.spells.iter().map(|spell| spell.account).collect();
+    let accounts: Vec<_> = reading.taken.iter().map(|spell| spell.account).collect();
     assert_eq!(accounts, [0, 1, 0]);
 }
 
@@ -99,7 +99,7 @@ fn the_report_has_every_line() {
     ))
     .unwrap();
     assert_eq!(
-        told(&reading),
+        reading.told(),
         "line,outcome,reason\n2,left,left out: another line was refused\n\
          3,refused,\"status: `none` is not a status; write full, associate, observer or partner\"\n"
     );
@@ -125,9 +125,9 @@ proptest! {
         let lines: String = rows.iter().map(line).collect();
         let reading = of_text(&format!("{HEAD}{lines}")).unwrap();
         prop_assert_eq!(reading.rows, rows.len());
-        prop_assert_eq!(reading.spells.len() + reading.faults.len(), rows.len());
-        for (place, one) in reading.spells.iter().enumerate() {
-            for other in &reading.spells[..place] {
+        prop_assert_eq!(reading.taken.len() + reading.faults.len(), rows.len());
+        for (place, one) in reading.taken.iter().enumerate() {
+            for other in &reading.taken[..place] {
                 let alike = one.party == other.party && one.account == other.account;
                 prop_assert!(!(alike && meet(one, other)));
             }
