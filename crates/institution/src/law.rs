@@ -15,7 +15,7 @@ mod dated_rules;
 mod leaving;
 mod rolls;
 
-pub use dated_rules::{DatedRules, DecisionRule};
+pub use dated_rules::{DatedRules, DecisionRule, leading_rule};
 pub use leaving::{Composition, Leaving, NoticePeriod, Revocation, Rotation, RotationOrder};
 pub use rolls::{Belonging, UnitVote, Weighing, WeightsMissing, check_weights, is_by_vote};
 

@@ -17,7 +17,6 @@ use vocab::{AccountId, BodyId, Capacity, Day, Holds, PartyId};
 
 use crate::{
     State,
-    entry::Certainty,
     law::{Composition, DecisionRule},
     membership::{
         Claimed, Facet, Right, SeatClaim, Standing, StandingClaim,
@@ -45,10 +44,7 @@ fn holding<'a>(
 ) -> impl Iterator<Item = &'a Claimed<StandingClaim>> {
     state.standings.iter().filter(move |claimed| {
         let claim = &claimed.claim;
-        claim.party == *party
-            && claim.standing.facet() == facet
-            && claim.certainty == Certainty::Stated
-            && claim.span.holds_on(day) != Holds::No
+        claim.party == *party && claim.standing.facet() == facet && claim.is_stated_on(day)
     })
 }
 
@@ -66,9 +62,13 @@ fn is_competent(state: &State, claimed: &Claimed<StandingClaim>) -> bool {
     charter.is_some_and(|charter| charter.is_competent(claimed.claim.standing, capacity))
 }
 
-/// The day on which a party last left, or gave notice that it does, by somebody competent.
-fn left_on(state: &State, party: &PartyId, day: Day) -> Option<Day> {
-    let leaving = holding(state, party, Facet::Status, day)
+/// The day on which a party last left, or gave notice that it does, by somebody competent. Of the
+/// other facets nothing is left behind.
+fn left_on(state: &State, party: &PartyId, facet: Facet, day: Day) -> Option<Day> {
+    if facet != Facet::Status {
+        return None;
+    }
+    let leaving = holding(state, party, facet, day)
         .filter(|claimed| claimed.claim.standing.is_leaving() && is_competent(state, claimed));
     leaving
         .filter_map(|claimed| claimed.claim.span.from.first_day())
@@ -84,7 +84,8 @@ fn left_on(state: &State, party: &PartyId, day: Day) -> Option<Day> {
 #[must_use]
 pub fn is_left_behind(state: &State, claimed: &Claimed<StandingClaim>, day: Day) -> bool {
     let claim = &claimed.claim;
-    claim.standing.facet() == Facet::Status && is_before(claimed, left_on(state, &claim.party, day))
+    let left = left_on(state, &claim.party, claim.standing.facet(), day);
+    is_before(claimed, left)
 }
 
 fn is_before(claimed: &Claimed<StandingClaim>, left: Option<Day>) -> bool {
@@ -99,10 +100,7 @@ fn live<'a>(
     facet: Facet,
     day: Day,
 ) -> impl Iterator<Item = &'a Claimed<StandingClaim>> {
-    let left = match facet {
-        Facet::Status => left_on(state, party, day),
-        Facet::Participation | Facet::Boundness => None,
-    };
+    let left = left_on(state, party, facet, day);
     holding(state, party, facet, day).filter(move |claimed| !is_before(claimed, left))
 }
 
@@ -127,10 +125,7 @@ pub fn by_policy<'a>(
     };
     let competent = |claimed: &&Claimed<StandingClaim>| is_competent(state, claimed);
     let begins = |claimed: &Claimed<StandingClaim>| claimed.claim.span.from.first_day();
-    let left = match facet {
-        Facet::Status => left_on(state, party, day),
-        Facet::Participation | Facet::Boundness => None,
-    };
+    let left = left_on(state, party, facet, day);
     // An earlier leaving, after which somebody of the same rank or a higher one let it in again.
     let is_undone = |claimed: &Claimed<StandingClaim>| {
         claimed.claim.standing.is_leaving()
@@ -143,9 +138,9 @@ pub fn by_policy<'a>(
                         && begins(other) > begins(claimed)
                 })
     };
-    live(state, party, facet, day)
+    holding(state, party, facet, day)
         .filter(competent)
-        .filter(|claimed| !is_undone(claimed))
+        .filter(|claimed| !is_before(claimed, left) && !is_undone(claimed))
         .min_by_key(|claimed| {
             let position = claimed.origin.position;
             (rank(claimed), Reverse(begins(claimed)), Reverse(position))
@@ -282,10 +277,8 @@ pub fn seats_on<'a>(
 fn live_authors(state: &State, day: Day) -> Vec<AccountId> {
     let mut authors: Vec<AccountId> = Vec::new();
     for claimed in &state.standings {
-        let claim = &claimed.claim;
         let author = &claimed.origin.attribution.account;
-        let speaks = claim.certainty == Certainty::Stated && claim.span.holds_on(day) != Holds::No;
-        if speaks && !authors.contains(author) {
+        if claimed.claim.is_stated_on(day) && !authors.contains(author) {
             authors.push(author.clone());
         }
     }

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 
 use institution::{
     State,
-    entry::Certainty,
     membership::{Claimed, Standing, StandingClaim},
 };
-use vocab::{Day, Holds, OrganisationId, PartyId, SourceId, Span, When};
+use vocab::{Day, OrganisationId, PartyId, SourceId, Span, When};
 
 use super::{
     Named, Reader, Worded,
@@ -81,10 +80,6 @@ pub struct Change {
     pub went: Vec<MembershipLine>,
 }
 
-fn holds(claimed: &Claimed<StandingClaim>, day: Day) -> bool {
-    claimed.claim.certainty == Certainty::Stated && claimed.claim.span.holds_on(day) != Holds::No
-}
-
 /// Every organisation whose code has some letters in it, counted on the reader's day; all of them
 /// where none are asked for.
 #[must_use]
@@ -92,7 +87,10 @@ pub fn elsewhere(state: &State, like: &str, reader: &Reader) -> ElsewhereView {
     let like = like.trim().to_lowercase();
     let row = |(code, claims): (&OrganisationId, &Vec<Claimed<StandingClaim>>)| {
         let (mut members, mut others) = (BTreeSet::new(), BTreeSet::new());
-        for claimed in claims.iter().filter(|claimed| holds(claimed, reader.on)) {
+        for claimed in claims
+            .iter()
+            .filter(|claimed| claimed.claim.is_stated_on(reader.on))
+        {
             let of = if claimed.claim.standing.is_membership() {
                 &mut members
             } else {
@@ -147,7 +145,9 @@ pub fn membership(
     Some(MembershipView {
         over_time: over_time::elsewhere(state, code.as_str(), reader),
         code: code.clone(),
-        lines: lines(state, claims, reader, |claimed| holds(claimed, on)),
+        lines: lines(state, claims, reader, |claimed| {
+            claimed.claim.is_stated_on(on)
+        }),
         change,
         accounts: accounts
             .map(|account| worded(&account.names, reader))
@@ -180,10 +180,10 @@ pub fn change(
     Change {
         until,
         came: lines(state, claims, reader, |claimed| {
-            holds(claimed, until) && !holds(claimed, on)
+            claimed.claim.is_stated_on(until) && !claimed.claim.is_stated_on(on)
         }),
         went: lines(state, claims, reader, |claimed| {
-            holds(claimed, on) && !holds(claimed, until)
+            claimed.claim.is_stated_on(on) && !claimed.claim.is_stated_on(until)
         }),
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use institution::{
     Entry, Event, State,
     decisions::Stage,
-    law::{Body, BodyKind, DecisionRule},
+    law::{Body, BodyKind, DecisionRule, leading_rule},
     membership::{
         Right,
         credentials::{SeatGround, seated},
@@ -178,7 +178,8 @@ fn bodies(before: &State, after: &State, on: Day, reader: &Reader) -> Vec<BodyFo
     let councils = charter.bodies_in_order().into_iter();
     let councils = councils.filter(|body| body.kind == BodyKind::Council);
     let of = |body: &Body| {
-        let rule = leading_rule(charter, body, on)?;
+        let rules = body.rules.iter();
+        let rule = leading_rule(rules.filter_map(|id| charter.rules.on(id, on)))?;
         let asked = RollOf {
             rule,
             concerns: None,
@@ -194,17 +195,6 @@ fn bodies(before: &State, after: &State, on: Day, reader: &Reader) -> Vec<BodyFo
         })
     };
     councils.filter_map(of).collect()
-}
-
-/// The first rule for substantive questions that applies on a day, else the first that does.
-fn leading_rule<'a>(
-    charter: &'a institution::law::Charter,
-    body: &Body,
-    on: Day,
-) -> Option<&'a DecisionRule> {
-    let mut rules = body.rules.iter().filter_map(|id| charter.rules.on(id, on));
-    let first = rules.clone().next();
-    rules.find(|rule| rule.matter == "substantive").or(first)
 }
 
 /// The rolls of each account, now and then. An account that gives none of its own has the policy's.

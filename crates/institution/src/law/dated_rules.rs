@@ -100,3 +100,12 @@ impl FromIterator<DecisionRule> for DatedRules {
         dated
     }
 }
+
+/// Which of a body's rules stands for all where only one is told: the first for substantive
+/// questions, else the first.
+pub fn leading_rule<'a>(
+    mut rules: impl Iterator<Item = &'a DecisionRule> + Clone,
+) -> Option<&'a DecisionRule> {
+    let first = rules.clone().next();
+    rules.find(|rule| rule.matter == "substantive").or(first)
+}

@@ -10,7 +10,7 @@ mod standing;
 
 use alloc::{collections::BTreeSet, vec::Vec};
 
-use vocab::{BodyId, DraftId, OrganisationId, PartyId, PersonId, Span, Texts};
+use vocab::{BodyId, Day, DraftId, Holds, OrganisationId, PartyId, PersonId, Span, Texts};
 
 use crate::entry::{Certainty, Origin};
 
@@ -38,6 +38,14 @@ pub struct StandingClaim {
     pub texts: Texts,
     /// On what terms, where some are stated.
     pub terms: Option<Terms>,
+}
+
+impl StandingClaim {
+    /// Whether it is stated as fact, not merely expected, and may hold on a day.
+    #[must_use]
+    pub fn is_stated_on(&self, day: Day) -> bool {
+        self.certainty == Certainty::Stated && self.span.holds_on(day) != Holds::No
+    }
 }
 
 /// The terms of a standing: what a suspension takes away, how a membership ended, which decisions

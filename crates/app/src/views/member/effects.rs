@@ -3,7 +3,7 @@
 use institution::{
     State,
     entry::Certainty,
-    law::{self, BodyKind, Charter, DecisionRule},
+    law::{self, BodyKind, Charter, DecisionRule, leading_rule},
     worlds::{RollOf, roll_by},
 };
 use rules::{Binds, Objectors, Roll};
@@ -115,7 +115,7 @@ impl Answer {
 /// The matrix for a party, by the first substantive rule of the highest council.
 pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option<EffectsView> {
     let charter = state.charter.as_ref()?;
-    let (id, rule) = leading_rule(charter, reader.on)?;
+    let rule = rule_for_all(charter, reader.on)?;
     let lines = all_lines(state, party, reader);
     let asked = RollOf {
         rule,
@@ -158,7 +158,7 @@ pub(super) fn effects(state: &State, party: &PartyId, reader: &Reader) -> Option
     } = &rule.rule.citation;
     Some(EffectsView {
         rule: Named {
-            id: id.clone(),
+            id: rule.rule.id.clone(),
             name: worded(&rule.titles, reader),
         },
         citation: (worded(instrument, reader), article.clone()),
@@ -188,17 +188,14 @@ pub(super) fn speaking(lines: &[StandingLine], recognised: bool) -> Vec<AccountI
 
 /// The rule that stands for all: the first substantive one of the highest council on that day, or
 /// the latest where none of its rules applies then.
-fn leading_rule(charter: &Charter, on: Day) -> Option<(&RuleId, &DecisionRule)> {
+fn rule_for_all(charter: &Charter, on: Day) -> Option<&DecisionRule> {
     let bodies = charter.bodies_in_order();
     let council = bodies.iter().find(|body| body.kind == BodyKind::Council)?;
-    let mut rules = council.rules.iter().filter_map(|id| {
+    let rules = council.rules.iter();
+    leading_rule(rules.filter_map(|id| {
         let rule = charter.rules.on(id, on);
-        Some((id, rule.or_else(|| charter.rules.latest(id))?))
-    });
-    let first = rules.clone().next();
-    rules
-        .find(|(_, rule)| rule.matter == "substantive")
-        .or(first)
+        rule.or_else(|| charter.rules.latest(id))
+    }))
 }
 
 fn answers_of(party: &PartyId, roll: &Roll, rule: &DecisionRule) -> Vec<(Effect, Answer)> {
